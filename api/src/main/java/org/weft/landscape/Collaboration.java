@@ -1,0 +1,36 @@
+package org.weft.landscape;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A coalition, alliance or partnership: neither a legal entity nor a unit of one.
+public record Collaboration(
+    String landscapeId,
+    String key,
+    String name,
+    List<String> alternativeNames,
+    @Nullable String type,
+    List<Identifier> identifiers,
+    List<Ref<Sector>> sectors,
+    List<Ref<Place>> places,
+    List<Ref<Issue>> issues,
+    List<Ref<Population>> represents,
+    @Nullable Ref<Actor> partOf,
+    @Nullable String description,
+    @Nullable String website,
+    @Nullable Boolean openToPartners,
+    @Nullable CollaborationStage stage,
+    @Nullable GovernanceForm governanceForm,
+    @Nullable DecisionRule decisionRule,
+    @Nullable Integer quota,
+    @Nullable Ref<Actor> backbone,
+    List<Ref<Service>> services,
+    List<Ref<Population>> populations,
+    Provenance provenance)
+    implements Actor {
+
+  @Override
+  public EntityKind entity() {
+    return EntityKind.COLLABORATION;
+  }
+}

@@ -1,0 +1,28 @@
+package org.weft.landscape;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An existing programme, service or activity.
+public record Effort(
+    String landscapeId,
+    String key,
+    String name,
+    @Nullable String description,
+    @Nullable EffortStatus status,
+    List<Ref<Actor>> runBy,
+    List<Ref<Issue>> issues,
+    List<Ref<Service>> services,
+    List<Ref<Population>> populations,
+    List<Ref<Place>> places,
+    @Nullable Integer capacity,
+    @Nullable Integer reached,
+    @Nullable Boolean openToPartners,
+    Provenance provenance)
+    implements Entity {
+
+  @Override
+  public EntityKind entity() {
+    return EntityKind.EFFORT;
+  }
+}

@@ -1,0 +1,7 @@
+package org.weft.landscape;
+
+/// Whether an amount was promised or paid; the two are never added.
+public enum FlowBasis {
+  COMMITTED,
+  DISBURSED
+}

@@ -1,0 +1,23 @@
+package org.weft.landscape;
+
+import org.jspecify.annotations.Nullable;
+
+/// A place in the landscape's hierarchy of places.
+public record Place(
+    String landscapeId,
+    String key,
+    String name,
+    @Nullable String scheme,
+    @Nullable String code,
+    @Nullable Ref<Place> within,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    @Nullable Integer population,
+    Provenance provenance)
+    implements Entity {
+
+  @Override
+  public EntityKind entity() {
+    return EntityKind.PLACE;
+  }
+}

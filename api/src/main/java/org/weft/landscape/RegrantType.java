@@ -1,0 +1,12 @@
+package org.weft.landscape;
+
+/// Why money is passed on by its receiver. Source: 360Giving codelist regrantType.
+public enum RegrantType {
+  FRG010,
+  FRG020,
+  FRG030,
+  FRG040,
+  FRG050,
+  FRG060,
+  FRG070
+}

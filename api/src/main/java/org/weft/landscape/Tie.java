@@ -1,0 +1,26 @@
+package org.weft.landscape;
+
+import org.jspecify.annotations.Nullable;
+
+/// A relation between two actors.
+public record Tie(
+    String landscapeId,
+    String key,
+    TieKind kind,
+    Ref<Actor> from,
+    Ref<Actor> to,
+    @Nullable String depthScheme,
+    @Nullable String depthCode,
+    @Nullable Impetus impetus,
+    @Nullable Ref<Actor> impetusBy,
+    @Nullable Ref<Actor> claimedBy,
+    @Nullable Ref<Actor> confirmedBy,
+    @Nullable Double share,
+    Provenance provenance)
+    implements Entity {
+
+  @Override
+  public EntityKind entity() {
+    return EntityKind.TIE;
+  }
+}

@@ -1,0 +1,29 @@
+package org.weft.landscape.view;
+
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EffortStatus;
+import org.weft.landscape.EntityKind;
+
+/// An existing programme, service or activity; or, as `INITIATIVE`, a proposed one.
+///
+/// @param status null when unknown, and for a proposal
+/// @param runBy the actors that run it; for a proposal those it invites
+/// @param proposedBy who proposes it, `-1` for an existing effort
+/// @param capacity people it can serve, null when unknown
+/// @param reached people it serves, null when unknown
+public record EffortFact(
+    EntityKind entity,
+    int index,
+    String key,
+    @Nullable EffortStatus status,
+    int[] runBy,
+    int proposedBy,
+    int[] issues,
+    int[] services,
+    int[] populations,
+    int[] places,
+    @Nullable Integer capacity,
+    @Nullable Integer reached,
+    @Nullable Boolean openToPartners,
+    Standing standing)
+    implements Fact {}

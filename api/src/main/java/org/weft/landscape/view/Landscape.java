@@ -1,0 +1,29 @@
+package org.weft.landscape.view;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EvidenceBasis;
+
+/// One mapped ecosystem as a request asked for it: as of a date, on an evidence basis. Questions take
+/// its view; a request that asks none never loads the snapshot.
+///
+/// @param slug its identity, never changed
+/// @param defaultCurrency ISO 4217 code, null when none is stated
+/// @param version raised by every write, starting at 1
+/// @param seen loads the view; the same one at every call
+public record Landscape(
+    String slug,
+    String name,
+    @Nullable String description,
+    @Nullable String defaultCurrency,
+    long version,
+    LocalDate asOf,
+    EvidenceBasis evidence,
+    Supplier<LandscapeView> seen) {
+
+  /// The landscape in memory at one version, as this request sees it.
+  public LandscapeView view() {
+    return seen.get();
+  }
+}

@@ -1,0 +1,122 @@
+package org.weft.landscape.view;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.weft.landscape.EvidenceBasis;
+import org.weft.landscape.Visibility;
+import org.weft.landscape.figure.ExclusionReason;
+
+/// A snapshot seen as of a date, on an evidence basis, by somebody. Every question is asked of a
+/// view; every filter of the view holds for every question at once.
+///
+/// States (actors, efforts, seats, ties, needs, posts) are seen while they are valid; events (flows,
+/// surveys) once they have happened, undated ones always.
+///
+/// @param asOf the day it is seen from
+/// @param evidence the weakest evidence that counts
+/// @param clearance the narrowest visibility that is still shown
+public record LandscapeView(
+    LandscapeSnapshot snapshot, LocalDate asOf, EvidenceBasis evidence, Visibility clearance) {
+
+  /// Whether a fact counts in this view.
+  public boolean sees(Fact fact) {
+    return exclusion(fact).isEmpty();
+  }
+
+  /// Why a fact does not count in this view; empty when it does.
+  public Optional<ExclusionReason> exclusion(Fact fact) {
+    var standing = fact.standing();
+    if (!standing.visibility().isShownTo(clearance)) {
+      return Optional.of(ExclusionReason.NOT_VISIBLE);
+    }
+    if (!standing.evidence().satisfies(evidence)) {
+      return Optional.of(ExclusionReason.WEAKER_EVIDENCE);
+    }
+    return isInTime(fact) ? Optional.empty() : Optional.of(ExclusionReason.OTHER_TIME);
+  }
+
+  private boolean isInTime(Fact fact) {
+    return switch (fact) {
+      case FlowFact flow -> hasHappened(flow.standing().validFrom());
+      case SurveyFact survey -> !survey.checkedAt().isAfter(asOf);
+      case ActorFact _, EffortFact _, SeatFact _, TieFact _, NeedFact _, PostFact _ ->
+          fact.standing().period().contains(asOf);
+    };
+  }
+
+  private boolean hasHappened(@org.jspecify.annotations.Nullable LocalDate day) {
+    return day == null || !day.isAfter(asOf);
+  }
+
+  public Stream<ActorFact> actors() {
+    return snapshot.actors().stream().filter(this::sees);
+  }
+
+  public Stream<EffortFact> efforts() {
+    return snapshot.efforts().stream().filter(this::sees);
+  }
+
+  public Stream<NeedFact> needs() {
+    return snapshot.needs().stream().filter(this::sees);
+  }
+
+  public Stream<SurveyFact> surveys() {
+    return snapshot.surveys().stream().filter(this::sees);
+  }
+
+  public Stream<FlowFact> flows() {
+    return snapshot.flows().stream().filter(this::sees);
+  }
+
+  public Stream<TieFact> ties() {
+    return snapshot.ties().stream().filter(this::sees);
+  }
+
+  public Stream<FlowFact> flowsInto(int actor) {
+    return seen(snapshot.flowsInto(actor), snapshot.flows()::get);
+  }
+
+  public Stream<FlowFact> flowsFrom(int actor) {
+    return seen(snapshot.flowsFrom(actor), snapshot.flows()::get);
+  }
+
+  /// Flows into an actor with those that this view does not count, so that an answer can say so.
+  public Stream<FlowFact> allFlowsInto(int actor) {
+    return Arrays.stream(snapshot.flowsInto(actor)).mapToObj(snapshot.flows()::get);
+  }
+
+  public Stream<TieFact> tiesOf(int actor) {
+    return seen(snapshot.tiesOf(actor), snapshot.ties()::get);
+  }
+
+  public Stream<EffortFact> effortsRunBy(int actor) {
+    return seen(snapshot.effortsRunBy(actor), snapshot.efforts()::get);
+  }
+
+  /// The seats of a collaboration.
+  public Stream<SeatFact> seatsIn(int collaboration) {
+    return seen(snapshot.seatsIn(collaboration), snapshot.seats()::get);
+  }
+
+  /// The seats of a collaboration with those that this view does not count.
+  public Stream<SeatFact> allSeatsIn(int collaboration) {
+    return Arrays.stream(snapshot.seatsIn(collaboration)).mapToObj(snapshot.seats()::get);
+  }
+
+  public Stream<SeatFact> seatsHeldBy(int actor) {
+    return seen(snapshot.seatsHeldBy(actor), snapshot.seats()::get);
+  }
+
+  public Stream<PostFact> postsAt(int actor) {
+    return seen(snapshot.postsAt(actor), snapshot.posts()::get);
+  }
+
+
+  private <F extends Fact> Stream<F> seen(int[] indexes, IntFunction<F> fact) {
+    return Arrays.stream(indexes).mapToObj(fact).filter(this::sees);
+  }
+}

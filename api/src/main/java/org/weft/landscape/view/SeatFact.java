@@ -1,0 +1,31 @@
+package org.weft.landscape.view;
+
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.SeatRole;
+
+/// A seat in a collaboration.
+///
+/// @param member the actor that holds it, `-1` when unknown
+/// @param person who sits on it, `-1` when unknown
+/// @param role null when unknown
+/// @param voiceOf the populations it speaks for
+/// @param votes null when unknown
+public record SeatFact(
+    int index,
+    String key,
+    int collaboration,
+    int member,
+    int person,
+    int onBehalfOf,
+    @Nullable SeatRole role,
+    int[] voiceOf,
+    @Nullable Integer votes,
+    int appointedBy,
+    Standing standing)
+    implements Fact {
+  @Override
+  public EntityKind entity() {
+    return EntityKind.SEAT;
+  }
+}

@@ -1,0 +1,187 @@
+package org.weft.landscape.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EntityKind;
+
+/// Collects the facts of one landscape and turns keys into indexes. First nodes (`node`, `place`,
+/// `person`, `actor` keys), then facts: a fact gives its references by key through `index` and
+/// `indexes`. One builder makes one snapshot.
+public final class SnapshotBuilder {
+
+  static final List<EntityKind> HIERARCHIES =
+      List.of(
+          EntityKind.SECTOR,
+          EntityKind.ISSUE,
+          EntityKind.SERVICE,
+          EntityKind.POPULATION,
+          EntityKind.PLACE);
+
+  final String landscapeId;
+  final long version;
+  final @Nullable String defaultCurrency;
+  final Map<EntityKind, Map<String, Integer>> indexes = new EnumMap<>(EntityKind.class);
+  final List<@Nullable Integer> inhabitants = new ArrayList<>();
+  final List<String> people = new ArrayList<>();
+  final List<ActorFact> actors = new ArrayList<>();
+  final List<EffortFact> efforts = new ArrayList<>();
+  final List<EffortFact> initiatives = new ArrayList<>();
+  final List<SeatFact> seats = new ArrayList<>();
+  final List<TieFact> ties = new ArrayList<>();
+  final List<FlowFact> flows = new ArrayList<>();
+  final List<NeedFact> needs = new ArrayList<>();
+  final List<SurveyFact> surveys = new ArrayList<>();
+  final List<PostFact> posts = new ArrayList<>();
+
+  private final Map<EntityKind, Map<String, String>> parents = new EnumMap<>(EntityKind.class);
+
+  public SnapshotBuilder(String landscapeId, long version, @Nullable String defaultCurrency) {
+    this.landscapeId = landscapeId;
+    this.version = version;
+    this.defaultCurrency = defaultCurrency;
+  }
+
+  static EntityKind listOf(EntityKind kind) {
+    return kind == EntityKind.COLLABORATION ? EntityKind.ORGANIZATION : kind;
+  }
+
+  /// Adds a sector, issue, service, population or place.
+  ///
+  /// @param parent key of what it lies in, null for a root; it may be added later
+  public SnapshotBuilder node(EntityKind kind, String key, @Nullable String parent) {
+    register(kind, key);
+    if (kind == EntityKind.PLACE) {
+      inhabitants.add(null);
+    }
+    if (parent != null) {
+      parents.computeIfAbsent(kind, any -> new HashMap<>()).put(key, parent);
+    }
+    return this;
+  }
+
+  /// Adds a place with the number of people who live there.
+  public SnapshotBuilder place(String key, @Nullable String within, @Nullable Integer population) {
+    node(EntityKind.PLACE, key, within);
+    inhabitants.set(inhabitants.size() - 1, population);
+    return this;
+  }
+
+  public SnapshotBuilder person(String key) {
+    register(EntityKind.PERSON, key);
+    people.add(key);
+    return this;
+  }
+
+  /// Reserves the index of an organization or collaboration, so that facts can refer to it before
+  /// `add` brings the actor itself.
+  public int actor(String key) {
+    return register(EntityKind.ORGANIZATION, key);
+  }
+
+  /// Reserves the index of an effort.
+  public int effort(String key) {
+    return register(EntityKind.EFFORT, key);
+  }
+
+  /// The index of a key, `-1` when the key is null or not there.
+  public int index(EntityKind kind, @Nullable String key) {
+    return key == null ? -1 : indexes.getOrDefault(listOf(kind), Map.of()).getOrDefault(key, -1);
+  }
+
+  /// The indexes of keys, ascending, without those that are not there.
+  public int[] indexes(EntityKind kind, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return NONE;
+    }
+    return keys.stream()
+        .mapToInt(key -> index(kind, key))
+        .filter(index -> index >= 0)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static final int[] NONE = {};
+
+  /// Adds a fact at the end of the list of its kind. Its `index` must be `next` of its kind, or, for
+  /// an actor or effort, the one reserved, added in that order.
+  ///
+  /// @throws IllegalArgumentException if the index is another one
+  public SnapshotBuilder add(Fact fact) {
+    switch (fact) {
+      case ActorFact actor -> append(actors, actor);
+      case EffortFact effort when effort.entity() == EntityKind.INITIATIVE -> {
+        register(EntityKind.INITIATIVE, effort.key());
+        append(initiatives, effort);
+      }
+      case EffortFact effort -> append(efforts, effort);
+      case SeatFact seat -> append(seats, seat);
+      case TieFact tie -> append(ties, tie);
+      case FlowFact flow -> append(flows, flow);
+      case NeedFact need -> append(needs, need);
+      case SurveyFact survey -> append(surveys, survey);
+      case PostFact post -> append(posts, post);
+    }
+    return this;
+  }
+
+  /// The index that the next fact of this kind gets.
+  public int next(EntityKind kind) {
+    return switch (kind) {
+      case ORGANIZATION, COLLABORATION -> actors.size();
+      case EFFORT -> efforts.size();
+      case INITIATIVE -> initiatives.size();
+      case SEAT -> seats.size();
+      case TIE -> ties.size();
+      case FLOW -> flows.size();
+      case NEED -> needs.size();
+      case SURVEY -> surveys.size();
+      case POST -> posts.size();
+      case SOURCE, SECTOR, ISSUE, SERVICE, POPULATION, PLACE, PERSON ->
+          throw new IllegalArgumentException(kind + " is not a list of facts");
+    };
+  }
+
+  /// @throws IllegalArgumentException if a hierarchy has a cycle
+  public LandscapeSnapshot build() {
+    return new LandscapeSnapshot(this);
+  }
+
+  Map<EntityKind, Hierarchy> hierarchies() {
+    var all = new EnumMap<EntityKind, Hierarchy>(EntityKind.class);
+    for (var kind : HIERARCHIES) {
+      var index = indexes.getOrDefault(kind, Map.of());
+      var keys = new String[index.size()];
+      var parent = new int[index.size()];
+      Arrays.fill(parent, -1);
+      var named = parents.getOrDefault(kind, Map.of());
+      index.forEach(
+          (key, node) -> {
+            keys[node] = key;
+            parent[node] = index(kind, named.get(key));
+          });
+      all.put(kind, new Hierarchy(kind, List.of(keys), parent));
+    }
+    return all;
+  }
+
+  private int register(EntityKind kind, String key) {
+    var index = indexes.computeIfAbsent(listOf(kind), any -> new HashMap<>());
+    var known = index.putIfAbsent(key, index.size());
+    return known == null ? index.size() - 1 : known;
+  }
+
+  private static <F extends Fact> void append(List<F> list, F fact) {
+    if (fact.index() != list.size()) {
+      throw new IllegalArgumentException(
+          "index: " + fact.index() + " of " + fact.key() + ", expected " + list.size());
+    }
+    list.add(fact);
+  }
+}
