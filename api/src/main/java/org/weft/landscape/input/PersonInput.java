@@ -1,0 +1,29 @@
+package org.weft.landscape.input;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.EvidenceBasis;
+import org.weft.landscape.Visibility;
+
+/// What a writer or an importer states about one `Person`.
+public record PersonInput(
+    @NotBlank @Size(max = 200) String key,
+    @NotBlank @Size(max = 500) String name,
+    @Nullable List<@Valid IdentifierInput> identifiers,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    @Reference(to = EntityKind.SOURCE, via = "FROM_SOURCE") @Nullable String source,
+    @Nullable EvidenceBasis evidence,
+    @Nullable Visibility visibility)
+    implements FactInput {
+
+  @Override
+  public EntityKind entity() {
+    return EntityKind.PERSON;
+  }
+}

@@ -1,0 +1,29 @@
+package org.weft.landscape.input;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.EvidenceBasis;
+import org.weft.landscape.Visibility;
+
+/// What a writer or an importer states about one `Post`.
+public record PostInput(
+    @NotBlank @Size(max = 200) String key,
+    @NotNull @Reference(to = EntityKind.PERSON, via = "HELD_BY") String person,
+    @NotNull @Reference(to = EntityKind.ORGANIZATION, via = "AT") String organization,
+    @NotBlank @Size(max = 500) String role,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    @Reference(to = EntityKind.SOURCE, via = "FROM_SOURCE") @Nullable String source,
+    @Nullable EvidenceBasis evidence,
+    @Nullable Visibility visibility)
+    implements FactInput {
+
+  @Override
+  public EntityKind entity() {
+    return EntityKind.POST;
+  }
+}
