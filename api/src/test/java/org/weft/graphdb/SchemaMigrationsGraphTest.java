@@ -21,11 +21,7 @@ class SchemaMigrationsGraphTest {
             "upload_id_is_unique");
     assertThat(names(driver, "SHOW INDEXES YIELD name RETURN name ORDER BY name"))
         .contains(
-            "change_version",
-            "entity_sort_key",
-            "entity_touched_in",
-            "identifier_value",
-            "search");
+            "change_version", "entity_sort_key", "entity_touched_in", "identifier_value", "search");
   }
 
   @Test

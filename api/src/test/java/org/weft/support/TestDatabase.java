@@ -27,10 +27,8 @@ public final class TestDatabase {
             .withDisabledServer()
             .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(32))
             .withConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-            .withConfig(
-                BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ZERO)
-            .withConfig(
-                BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
+            .withConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ZERO)
+            .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close, "stop-test-database"));
     driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none());
