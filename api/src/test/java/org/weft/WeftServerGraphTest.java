@@ -20,8 +20,7 @@ class WeftServerGraphTest {
   @Test
   @DrawnGraph("(:Entity {landscapeId: 'l', kind: 'k', key: 'a'})")
   void theServerReadsTheDatabaseOfTheTest(Driver driver) {
-    assertThat(
-            neo4j.query("MATCH (e:Entity) RETURN e.key").fetchAs(String.class).one())
+    assertThat(neo4j.query("MATCH (e:Entity) RETURN e.key").fetchAs(String.class).one())
         .contains("a");
   }
 }

@@ -21,12 +21,11 @@ final class GraphTestExtension implements BeforeEachCallback, ParameterResolver 
 
   private static Optional<DrawnGraph> drawing(ExtensionContext context) {
     return AnnotationSupport.findAnnotation(context.getElement(), DrawnGraph.class)
-        .or(
-            () ->
-                AnnotationSupport.findAnnotation(
-                    context.getRequiredTestClass(),
-                    DrawnGraph.class,
-                    context.getEnclosingTestClasses()));
+        .or(() ->
+            AnnotationSupport.findAnnotation(
+                context.getRequiredTestClass(),
+                DrawnGraph.class,
+                context.getEnclosingTestClasses()));
   }
 
   @Override
