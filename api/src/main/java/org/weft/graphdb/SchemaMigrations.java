@@ -3,10 +3,16 @@ package org.weft.graphdb;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The numbered `.cypher` files of `graph-schema/neo4j`, each applied once and in order.
 ///
@@ -33,6 +39,7 @@ public final class SchemaMigrations {
     var config =
         MigrationsConfig.builder()
             .withLocationsToScan(location)
+            .withResourceScanner(SchemaMigrations::listFiles)
             .withDatabase(database)
             .withAutocrlf(true)
             .build();
@@ -54,5 +61,21 @@ public final class SchemaMigrations {
           "A file of graph-schema/neo4j that was once applied is never edited, renamed or removed:"
               + " restore it, and put the change into a new file with the next number.");
     }
+  }
+
+  // Spring's look-up instead of the library's, which reads no other part of the class path.
+  private static List<URL> listFiles(List<String> locations) {
+    var resources = new PathMatchingResourcePatternResolver();
+    var files = new ArrayList<URL>();
+    try {
+      for (var location : locations) {
+        for (var file : resources.getResources("classpath*:" + location + "/*.cypher")) {
+          files.add(file.getURL());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
   }
 }
