@@ -67,8 +67,8 @@ final class Cells {
 
   private static Boolean parseBoolean(String text) throws BadCellException {
     return switch (text) {
-      case "true" -> true;
-      case "false" -> false;
+      case "true", "TRUE" -> true; // spreadsheets write capitals
+      case "false", "FALSE" -> false;
       default -> throw new BadCellException("must be true or false");
     };
   }

@@ -16,13 +16,14 @@ import org.weft.importing.NearestName;
 import org.weft.importing.Origin;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.FactInput;
+import org.weft.landscape.input.LandscapeInput;
 
 /// Weft CSV: the format of this product, for people with a spreadsheet.
 @Component
 final class WeftCsvImporter implements Importer {
 
   private static final String LANDSCAPE_FILE = "landscape.csv";
-  private static final Columns<LandscapeRow> LANDSCAPE = Columns.of(LandscapeRow.class);
+  private static final Columns<LandscapeInput> LANDSCAPE = Columns.of(LandscapeInput.class);
   private static final List<String> FILES =
       Stream.concat(Stream.of(LANDSCAPE_FILE), CsvTable.fileNames().stream()).toList();
 
@@ -108,14 +109,8 @@ final class WeftCsvImporter implements Importer {
                 batch.reject(row.origin(), null, null, "must be the only row");
                 return;
               }
-              var said = columns.row(row.values());
               batch.describeLandscape(
-                  new LandscapeStatement(
-                      said.slug(),
-                      said.name(),
-                      said.description(),
-                      said.defaultCurrency(),
-                      row.stated()));
+                  new LandscapeStatement(columns.row(row.values()), row.stated()));
             });
   }
 }
