@@ -2,6 +2,7 @@ package org.weft.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.input.Draft;
 
@@ -14,17 +15,25 @@ public final class ImportBatch {
   private SourceDescription source = SourceDescription.UNKNOWN;
   private @Nullable LandscapeStatement landscape;
   private boolean refused;
+  private boolean hasOwnSource;
 
-  /// @param sourceKey see {@link #sourceKey()}
+  /// @param sourceKey see {@link #ownSource}
   /// @param keptNotices most notices that are kept; all are counted
   public ImportBatch(String sourceKey, int keptNotices) {
     this.sourceKey = sourceKey;
     this.notices = new Notices(keptNotices);
   }
 
-  /// Key of the source that stands for this input: the source of every fact that names none.
-  public String sourceKey() {
+  /// Key of the source that stands for this input: the source of every fact that names none. It is
+  /// written along with the facts once an importer has asked for it.
+  public String ownSource() {
+    hasOwnSource = true;
     return sourceKey;
+  }
+
+  /// The source that stands for this input; empty when no fact needs it.
+  Optional<Draft> ownSourceDraft(String title) {
+    return hasOwnSource ? Optional.of(source.draft(sourceKey, title)) : Optional.empty();
   }
 
   public void add(Origin origin, Draft draft) {
@@ -67,10 +76,6 @@ public final class ImportBatch {
   /// In the order in which they were read.
   public List<DraftedFact> facts() {
     return List.copyOf(facts);
-  }
-
-  public SourceDescription source() {
-    return source;
   }
 
   public @Nullable LandscapeStatement landscape() {

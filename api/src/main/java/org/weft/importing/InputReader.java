@@ -59,7 +59,7 @@ final class InputReader {
     } else if (sha256 != null && importer != null) {
       importer.read(input, batch);
     }
-    return new ReadInput(importer == null ? null : importer.formatId(), sha256, batch);
+    return new ReadInput(input.name(), importer, sha256, batch);
   }
 
   private Importer importer(String format) {
@@ -97,8 +97,9 @@ final class InputReader {
   }
 
   private ReadInput refused(Path path, String rule) {
+    var name = String.valueOf(path.getFileName());
     var batch = new ImportBatch("", limits.notices());
-    batch.refuse(Origin.file(String.valueOf(path.getFileName())), null, null, rule);
-    return new ReadInput(null, null, batch);
+    batch.refuse(Origin.file(name), null, null, rule);
+    return new ReadInput(name, null, null, batch);
   }
 }

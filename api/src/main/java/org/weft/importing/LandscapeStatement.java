@@ -7,7 +7,7 @@ import org.weft.landscape.input.LandscapeInput;
 ///
 /// @param input its `slug` is the landscape that the input was made for
 /// @param stated names of the components that were given; the others stay as they are
-public record LandscapeStatement(LandscapeInput input, Set<String> stated) {
+public record LandscapeStatement(Origin origin, LandscapeInput input, Set<String> stated) {
 
   public LandscapeStatement {
     stated = Set.copyOf(stated);

@@ -4,6 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /// An input after reading, before anything is written.
 ///
-/// @param format null when the input was refused before its format was known
+/// @param name of the file, folder or archive
+/// @param importer null when the input was refused before its format was known
 /// @param contentSha256 see {@link ContentCheck#examine}; null when refused
-record ReadInput(@Nullable String format, @Nullable String contentSha256, ImportBatch batch) {}
+record ReadInput(
+    String name, @Nullable Importer importer, @Nullable String contentSha256, ImportBatch batch) {
+
+  /// Whether there is nothing that could be written.
+  boolean isEmpty() {
+    return batch.isRefused() || (batch.facts().isEmpty() && batch.landscape() == null);
+  }
+}

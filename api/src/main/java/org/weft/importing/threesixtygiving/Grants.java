@@ -105,9 +105,9 @@ final class Grants {
               places(origin, grant),
               awardDate,
               end);
-      batch.add(origin, flow.draft("", awarded, FlowBasis.COMMITTED, batch.sourceKey()));
+      batch.add(origin, flow.draft("", awarded, FlowBasis.COMMITTED, batch.ownSource()));
       if (paid != null) {
-        batch.add(origin, flow.draft(DISBURSED, paid, FlowBasis.DISBURSED, batch.sourceKey()));
+        batch.add(origin, flow.draft(DISBURSED, paid, FlowBasis.DISBURSED, batch.ownSource()));
       }
     } catch (BadGrantException e) {
       batch.reject(origin, e.field, e.value, e.rule);

@@ -149,7 +149,7 @@ final class Organizations {
             null,
             null,
             null,
-            batch.sourceKey(),
+            batch.ownSource(),
             null,
             null);
     return new Draft(input, stated);

@@ -131,7 +131,7 @@ final class Places {
             null,
             null,
             null,
-            batch.sourceKey(),
+            batch.ownSource(),
             null,
             null);
     var stated = new HashSet<String>(java.util.List.of("key", "name", "source"));

@@ -87,15 +87,16 @@ final class WeftCsvImporter implements Importer {
   private static <T extends FactInput> void readFacts(
       InputFile file, Columns<T> columns, ImportBatch batch) throws IOException {
     new CsvFileReader<>(file, columns, batch)
-        .read((row, table) -> batch.add(row.origin(), draft(row, table, batch.sourceKey())));
+        .read((row, table) -> batch.add(row.origin(), draft(row, table, batch)));
   }
 
   /// A fact that names no source has the import as its source.
   private static <T extends FactInput> Draft draft(
-      CsvFileReader.Row row, Columns<T> columns, String sourceKey) {
+      CsvFileReader.Row row, Columns<T> columns, ImportBatch batch) {
     var values = new HashMap<>(row.values());
     var stated = new HashSet<>(row.stated());
-    if (columns.has("source") && values.putIfAbsent("source", sourceKey) == null) {
+    if (columns.has("source") && !values.containsKey("source")) {
+      values.put("source", batch.ownSource());
       stated.add("source");
     }
     return new Draft(columns.row(values), stated);
@@ -110,7 +111,8 @@ final class WeftCsvImporter implements Importer {
                 return;
               }
               batch.describeLandscape(
-                  new LandscapeStatement(columns.row(row.values()), row.stated()));
+                  new LandscapeStatement(
+                      row.origin(), columns.row(row.values()), row.stated()));
             });
   }
 }
