@@ -32,6 +32,15 @@ public class Constraints {
     return List.copyOf(found);
   }
 
+  /// The broken rules of what names the fact: its key, or the identifiers that stand for it.
+  public List<Violation> checkName(FactInput input) {
+    var key = input.key();
+    return check(input).stream()
+        .filter(broken ->
+            broken.field().equals("key") || key == null && broken.field().startsWith("identifiers"))
+        .toList();
+  }
+
   /// Every rule of the landscape that is broken, by field and rule.
   public List<Violation> check(LandscapeInput input) {
     return fieldsOf(input).stream().sorted(BY_FIELD).toList();

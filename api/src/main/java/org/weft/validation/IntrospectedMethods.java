@@ -42,16 +42,14 @@ final class IntrospectedMethods implements ExecutionHandleLocator {
         .findIntrospection(method.getDeclaringClass())
         .flatMap(bean -> bean.getBeanMethods().stream().filter(one -> is(one, method)).findFirst())
         .map(indexed -> new Indexed<>(indexed, method))
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    method + " has constraints that nobody checks: annotate its class @Handlers"));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                method + " has constraints that nobody checks: annotate its class @Handlers"));
   }
 
   private static boolean is(BeanMethod<?, ?> indexed, Method method) {
     return indexed.getName().equals(method.getName())
-        && Arrays.equals(
-            Argument.toClassArray(indexed.getArguments()), method.getParameterTypes());
+        && Arrays.equals(Argument.toClassArray(indexed.getArguments()), method.getParameterTypes());
   }
 
   /// A method of a bean, as the validator wants it.

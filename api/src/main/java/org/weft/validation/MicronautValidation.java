@@ -78,8 +78,7 @@ class MicronautValidation {
 
     private ConstraintValidator<Code, CharSequence> known() {
       return (code, constraint, _) ->
-          code == null
-              || codes.contains(list(constraint), code.toString());
+          code == null || codes.contains(list(constraint), code.toString());
     }
 
     private static String list(AnnotationValue<Code> constraint) {

@@ -1,7 +1,5 @@
 package org.weft.writing;
 
-import org.neo4j.driver.summary.SummaryCounters;
-
 /// What the database says it changed in one write; all counts are `>= 0`.
 public record GraphCounters(
     int nodesCreated,
@@ -13,7 +11,7 @@ public record GraphCounters(
 
   public static final GraphCounters NONE = new GraphCounters(0, 0, 0, 0, 0, 0);
 
-  GraphCounters plus(SummaryCounters more) {
+  GraphCounters plus(GraphCounters more) {
     return new GraphCounters(
         nodesCreated + more.nodesCreated(),
         nodesDeleted + more.nodesDeleted(),
