@@ -14,7 +14,6 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.LandscapeInput;
 import org.weft.writing.Authorship;
-import org.weft.writing.DraftOutcome;
 import org.weft.writing.GraphCounters;
 import org.weft.writing.LandscapeWriter;
 import org.weft.writing.OnProblem;
@@ -26,6 +25,9 @@ import org.weft.writing.WriteResult;
 /// is to be rolled back.
 @Component
 class ImportWriting {
+
+  private static final WriteResult NOTHING_SAID =
+      new WriteResult(null, List.of(), List.of(), GraphCounters.NONE);
 
   private final LandscapeWriter writer;
   private final ImportQueries queries;
@@ -89,20 +91,24 @@ class ImportWriting {
       String slug, boolean isNew, ImportBatch batch, Authorship by) {
     var statement = batch.landscape();
     if (statement == null) {
-      return isNew
-          ? writer.writeLandscape(
-              new LandscapeInput(slug, slug, null, null), Set.of("slug", "name"), by)
-          : new WriteResult(null, List.of(), List.of(), GraphCounters.NONE);
+      return isNew ? found(slug, batch, by) : NOTHING_SAID;
     }
     var said = statement.input();
     if (!said.slug().equals(slug)) {
       batch.ignore(
           statement.origin(), "slug", said.slug(), "must be the landscape that is imported into");
     }
-    var input =
-        new LandscapeInput(slug, said.name(), said.description(), said.defaultCurrency());
+    var input = new LandscapeInput(slug, said.name(), said.description(), said.defaultCurrency());
     var written = writer.writeLandscape(input, statement.stated(), by);
     written.problems().forEach(problem -> note(statement.origin(), problem, batch));
+    return written;
+  }
+
+  /// A landscape that nothing is known of but its slug.
+  private WriteResult found(String slug, ImportBatch batch, Authorship by) {
+    var input = new LandscapeInput(slug, slug, null, null);
+    var written = writer.writeLandscape(input, Set.of("slug", "name"), by);
+    written.problems().forEach(problem -> note(Origin.file("landscape"), problem, batch));
     return written;
   }
 
@@ -125,16 +131,13 @@ class ImportWriting {
     batch.reject(origin, problem.field(), problem.value(), problem.rule());
   }
 
+  /// The source that stands for the input is no fact of its own.
   private static boolean isNothingTaken(
       WriteResult landscape, WriteResult facts, ImportBatch batch) {
-    return batch.landscape() == null
-        ? isSkipped(facts.outcomes().subList(0, batch.facts().size()))
-        : !landscape.problems().isEmpty()
-            && isSkipped(facts.outcomes().subList(0, batch.facts().size()));
-  }
-
-  private static boolean isSkipped(List<DraftOutcome> outcomes) {
-    return outcomes.stream().allMatch(outcome -> outcome.outcome() == null);
+    var isDescribed = batch.landscape() != null && landscape.problems().isEmpty();
+    return !isDescribed
+        && facts.outcomes().subList(0, batch.facts().size()).stream()
+            .allMatch(outcome -> outcome.outcome() == null);
   }
 
   /// By kind, the source that stands for the input not counted.
