@@ -84,11 +84,6 @@ public final class SnapshotBuilder {
     return register(EntityKind.ORGANIZATION, key);
   }
 
-  /// Reserves the index of an effort.
-  public int effort(String key) {
-    return register(EntityKind.EFFORT, key);
-  }
-
   /// The index of a key, `-1` when the key is null or not there.
   public int index(EntityKind kind, @Nullable String key) {
     return key == null ? -1 : indexes.getOrDefault(listOf(kind), Map.of()).getOrDefault(key, -1);
@@ -109,18 +104,24 @@ public final class SnapshotBuilder {
 
   private static final int[] NONE = {};
 
-  /// Adds a fact at the end of the list of its kind. Its `index` must be `next` of its kind, or, for
-  /// an actor or effort, the one reserved, added in that order.
+  /// Adds a fact at the end of the list of its kind. Its `index` must be `next` of its kind; actors
+  /// come in the order in which their indexes were reserved.
   ///
   /// @throws IllegalArgumentException if the index is another one
   public SnapshotBuilder add(Fact fact) {
     switch (fact) {
-      case ActorFact actor -> append(actors, actor);
+      case ActorFact actor -> {
+        register(EntityKind.ORGANIZATION, actor.key());
+        append(actors, actor);
+      }
       case EffortFact effort when effort.entity() == EntityKind.INITIATIVE -> {
         register(EntityKind.INITIATIVE, effort.key());
         append(initiatives, effort);
       }
-      case EffortFact effort -> append(efforts, effort);
+      case EffortFact effort -> {
+        register(EntityKind.EFFORT, effort.key());
+        append(efforts, effort);
+      }
       case SeatFact seat -> append(seats, seat);
       case TieFact tie -> append(ties, tie);
       case FlowFact flow -> append(flows, flow);

@@ -1,0 +1,105 @@
+package org.weft.landscapes;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.EvidenceBasis;
+import org.weft.landscape.Visibility;
+import org.weft.landscape.view.SnapshotBuilder;
+import org.weft.landscape.view.Standing;
+
+/// One node of the graph with the keys that it refers to, on its way into a snapshot.
+final class FactRow {
+
+  private static final int[] NONE = {};
+
+  private final SnapshotBuilder builder;
+  private final Value node;
+  private final Map<String, List<String>> references;
+
+  /// @param relations pairs of relation type and key
+  FactRow(SnapshotBuilder builder, Value node, Value relations) {
+    this.builder = builder;
+    this.node = node;
+    this.references = HashMap.newHashMap(8);
+    for (var relation : relations.values()) {
+      references
+          .computeIfAbsent(relation.get(0).asString(), any -> new ArrayList<>(2))
+          .add(relation.get(1).asString());
+    }
+  }
+
+  EntityKind entity() {
+    return EntityKind.valueOf(node.get("entity").asString());
+  }
+
+  String key() {
+    return node.get("key").asString();
+  }
+
+  @Nullable String text(String property) {
+    var value = node.get(property);
+    return value.isNull() ? null : value.asString();
+  }
+
+  boolean has(String property) {
+    return !node.get(property).isNull();
+  }
+
+  @Nullable Integer integer(String property) {
+    var value = node.get(property);
+    return value.isNull() ? null : (Integer) value.asInt();
+  }
+
+  @Nullable Double number(String property) {
+    var value = node.get(property);
+    return value.isNull() ? null : (Double) value.asDouble();
+  }
+
+  @Nullable Boolean flag(String property) {
+    var value = node.get(property);
+    return value.isNull() ? null : (Boolean) value.asBoolean();
+  }
+
+  @Nullable BigDecimal decimal(String property) {
+    var value = text(property);
+    return value == null ? null : new BigDecimal(value);
+  }
+
+  @Nullable LocalDate date(String property) {
+    var value = node.get(property);
+    return value.isNull() ? null : value.asLocalDate();
+  }
+
+  <E extends Enum<E>> @Nullable E code(Class<E> type, String property) {
+    var value = text(property);
+    return value == null ? null : Enum.valueOf(type, value);
+  }
+
+  /// Index of the one thing referred to, `-1` when there is none.
+  int one(String relation, EntityKind kind) {
+    var keys = references.get(relation);
+    return keys == null ? -1 : builder.index(kind, keys.getFirst());
+  }
+
+  /// Indexes of the things referred to, ascending.
+  int[] many(String relation, EntityKind kind) {
+    var keys = references.get(relation);
+    return keys == null ? NONE : builder.indexes(kind, keys);
+  }
+
+  Standing standing() {
+    return new Standing(
+        date("validFrom"),
+        date("validTo"),
+        EvidenceBasis.valueOf(node.get("evidence").asString()),
+        Visibility.valueOf(node.get("visibility").asString()),
+        node.get("touchedIn").asLong());
+  }
+}

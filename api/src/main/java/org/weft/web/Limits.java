@@ -1,0 +1,69 @@
+package org.weft.web;
+
+import graphql.analysis.FieldComplexityCalculator;
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/// What one document may ask for, checked before anything runs.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.Settings.class)
+class Limits {
+
+  /// @param depth levels of fields; introspection itself needs 13
+  /// @param cost sum over fields: a page costs its length times what is inside it, a question 100
+  /// @param aliases fields given another name
+  @ConfigurationProperties("weft.limits")
+  record Settings(
+      @DefaultValue("16") int depth,
+      @DefaultValue("20000") int cost,
+      @DefaultValue("100") int aliases) {}
+
+  /// Fields that compute over a whole landscape, and what each costs. Our choice.
+  private static final int QUESTION_COST = 100;
+
+  private static final Set<String> QUESTIONS =
+      Set.of("coverage", "whoIsMissing", "dependence", "power", "duplication", "launchCheck");
+
+  @Bean
+  Instrumentation depthLimit(Settings limits) {
+    return new MaxQueryDepthInstrumentation(limits.depth());
+  }
+
+  @Bean
+  Instrumentation costLimit(Settings limits) {
+    return new MaxQueryComplexityInstrumentation(limits.cost(), cost());
+  }
+
+  @Bean
+  Instrumentation aliasLimit(Settings limits) {
+    return new AliasLimit(limits.aliases());
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemDefaultZone();
+  }
+
+  static FieldComplexityCalculator cost() {
+    return (field, inside) -> {
+      int own = QUESTIONS.contains(field.getField().getName()) ? QUESTION_COST : 1;
+      return own + pageLength(field.getArguments()) * inside;
+    };
+  }
+
+  private static int pageLength(Map<String, Object> arguments) {
+    var first = arguments.get("first");
+    var last = arguments.get("last");
+    int asked = first instanceof Integer f ? f : last instanceof Integer l ? l : 1;
+    return Math.clamp(asked, 1, 100);
+  }
+}

@@ -1,0 +1,7 @@
+/// What every request passes: limits, errors that name argument, value and rule, time.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"landscape"})
+package org.weft.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

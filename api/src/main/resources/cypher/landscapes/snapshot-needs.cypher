@@ -1,0 +1,13 @@
+// The needs and surveys of a landscape.
+// params:  $landscapeId
+// returns: fact, relations
+// order:   sortKey
+UNWIND ['NEED', 'SURVEY'] AS entity
+MATCH (node:Entity {landscapeId: $landscapeId, entity: entity})
+WHERE node.sortKey IS NOT NULL
+RETURN
+  node {
+    .entity, .key, .people, .checkedAt, .validFrom, .validTo, .evidence, .visibility, .touchedIn
+  } AS fact,
+  [(node)-[relation:ABOUT|ABOUT_SERVICE|IN_PLACE|OF]->(other:Entity) | [type(relation), other.key]] AS relations
+ORDER BY node.sortKey

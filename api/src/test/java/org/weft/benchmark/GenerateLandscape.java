@@ -1,0 +1,240 @@
+package org.weft.benchmark;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/// Writes an invented landscape as Weft CSV: the same seed and sizes give the same bytes.
+///
+/// Shape: places three levels deep, issues, services and populations two; flows go from few givers to
+/// many receivers (givers are drawn with a square-law skew), with some passed on in chains and
+/// cycles; one organization in fifty is a collaboration with 5 to 15 seats; every third need was
+/// surveyed.
+///
+/// Arguments: folder, then optionally seed, organizations, efforts and flows.
+public final class GenerateLandscape {
+
+  private static final List<String> SECTORS =
+      List.of("GOVERNMENT", "NONPROFIT", "BUSINESS", "COMMUNITY", "FAITH", "PHILANTHROPY");
+  private static final List<String> ROLES =
+      List.of("ACCOUNTABLE_AUTHORITY", "IMPLEMENTER", "AFFECTED_POPULATION", "FUNDER", "MEMBER", "");
+  private static final int DISTRICTS = 12;
+  private static final int AREAS = 20;
+  private static final int ISSUES = 30;
+  private static final int SERVICES = 60;
+  private static final int POPULATIONS = 20;
+
+  private final Path folder;
+  private final Random random;
+  private final int organizations;
+  private final int efforts;
+  private final int flows;
+
+  private GenerateLandscape(Path folder, long seed, int organizations, int efforts, int flows) {
+    this.folder = folder;
+    this.random = new Random(seed);
+    this.organizations = organizations;
+    this.efforts = efforts;
+    this.flows = flows;
+  }
+
+  public static void main(String[] args) throws IOException {
+    var folder = Path.of(args[0]);
+    new GenerateLandscape(
+            folder,
+            number(args, 1, 42),
+            number(args, 2, 10_000),
+            number(args, 3, 30_000),
+            number(args, 4, 50_000))
+        .write();
+    System.out.println("Wrote " + folder);
+  }
+
+  private static int number(String[] args, int index, int otherwise) {
+    return args.length > index ? Integer.parseInt(args[index]) : otherwise;
+  }
+
+  private void write() throws IOException {
+    Files.createDirectories(folder);
+    writePlaces();
+    writeConcepts("issues", "issue", ISSUES);
+    writeConcepts("services", "service", SERVICES);
+    writeConcepts("populations", "population", POPULATIONS);
+    writeOrganizations();
+    writeCollaborations();
+    writeSeats();
+    writeEfforts();
+    writeFlows();
+    writeTies();
+    writeNeeds();
+  }
+
+  private void writePlaces() throws IOException {
+    try (var csv = file("places", "key", "name", "within", "population")) {
+      csv.writeRecord("region", "Region", "", "");
+      for (int d = 0; d < DISTRICTS; d++) {
+        csv.writeRecord("district-" + d, "District " + d, "region", "");
+        for (int a = 0; a < AREAS; a++) {
+          csv.writeRecord(area(d, a), "Area " + d + "." + a, "district-" + d, "" + between(500, 9000));
+        }
+      }
+    }
+  }
+
+  private void writeConcepts(String file, String prefix, int count) throws IOException {
+    try (var csv = file(file, "key", "label", "broader")) {
+      for (int i = 0; i < count; i++) {
+        csv.writeRecord(prefix + "-" + i, prefix + " " + i, i < 6 ? "" : prefix + "-" + i % 6);
+      }
+    }
+  }
+
+  private int collaborations() {
+    return organizations / 50;
+  }
+
+  private void writeOrganizations() throws IOException {
+    try (var csv = file("organizations", "key", "name", "sectors", "places", "issues", "represents")) {
+      for (int i = 0; i < organizations - collaborations(); i++) {
+        csv.writeRecord(
+            "org-" + i,
+            "Organization " + i,
+            SECTORS.get(random.nextInt(SECTORS.size())),
+            area(),
+            "issue-" + random.nextInt(ISSUES),
+            random.nextInt(10) == 0 ? "population-" + random.nextInt(POPULATIONS) : "");
+      }
+    }
+  }
+
+  private void writeCollaborations() throws IOException {
+    try (var csv =
+        file("collaborations", "key", "name", "places", "issues", "populations", "decisionRule", "backbone")) {
+      for (int i = 0; i < collaborations(); i++) {
+        csv.writeRecord(
+            "collaboration-" + i,
+            "Collaboration " + i,
+            "district-" + random.nextInt(DISTRICTS),
+            "issue-" + random.nextInt(ISSUES),
+            "population-" + random.nextInt(POPULATIONS),
+            "MAJORITY",
+            organization());
+      }
+    }
+  }
+
+  private void writeSeats() throws IOException {
+    try (var csv = file("seats", "key", "collaboration", "member", "role", "votes")) {
+      int seat = 0;
+      for (int i = 0; i < collaborations(); i++) {
+        for (int s = between(5, 16); s > 0; s--) {
+          csv.writeRecord(
+              "seat-" + seat++,
+              "collaboration-" + i,
+              organization(),
+              ROLES.get(random.nextInt(ROLES.size())),
+              "" + between(1, 10));
+        }
+      }
+    }
+  }
+
+  private void writeEfforts() throws IOException {
+    try (var csv =
+        file(
+            "efforts", "key", "name", "description", "status", "runBy", "issues", "services",
+            "populations", "places", "capacity", "reached", "openToPartners")) {
+      for (int i = 0; i < efforts; i++) {
+        int capacity = between(20, 800);
+        csv.writeRecord(
+            "effort-" + i,
+            "Effort " + i,
+            "An invented effort, number " + i,
+            random.nextInt(8) == 0 ? "CLOSED" : "IMPLEMENTATION",
+            organization(),
+            "issue-" + random.nextInt(ISSUES),
+            "service-" + random.nextInt(SERVICES),
+            "population-" + random.nextInt(POPULATIONS),
+            random.nextInt(5) == 0 ? area() + ";" + area() : area(),
+            random.nextInt(4) == 0 ? "" : "" + capacity,
+            random.nextInt(4) == 0 ? "" : "" + random.nextInt(capacity + 1),
+            List.of("", "true", "false").get(random.nextInt(3)));
+      }
+    }
+  }
+
+  private void writeFlows() throws IOException {
+    try (var csv =
+        file("flows", "key", "kind", "from", "to", "amount", "currency", "basis", "title", "validFrom")) {
+      for (int i = 0; i < flows; i++) {
+        boolean toCollaboration = random.nextInt(40) == 0;
+        csv.writeRecord(
+            "flow-" + i,
+            "MONEY",
+            random.nextInt(20) == 0 ? "" : skewed(),
+            toCollaboration ? "collaboration-" + random.nextInt(collaborations()) : organization(),
+            "" + between(1, 500) * 1000,
+            "EUR",
+            "DISBURSED",
+            "Grant " + i,
+            LocalDate.of(2025, 1, 1).plusDays(random.nextInt(365)).toString());
+      }
+    }
+  }
+
+  private void writeTies() throws IOException {
+    try (var csv = file("ties", "key", "kind", "from", "to", "impetus")) {
+      for (int i = 0; i < organizations; i++) {
+        csv.writeRecord("tie-" + i, "COLLABORATES_WITH", organization(), organization(), "MUTUAL");
+      }
+    }
+  }
+
+  private void writeNeeds() throws IOException {
+    try (var needs = file("needs", "key", "issue", "place", "people");
+        var surveys = file("surveys", "key", "issue", "place", "checkedAt")) {
+      for (int d = 0; d < DISTRICTS; d++) {
+        for (int a = 0; a < AREAS; a++) {
+          for (int i = 0; i < ISSUES; i++) {
+            var id = "%d-%d-%d".formatted(d, a, i);
+            needs.writeRecord("need-" + id, "issue-" + i, area(d, a), "" + between(0, 3000));
+            if (random.nextInt(3) == 0) {
+              surveys.writeRecord("survey-" + id, "issue-" + i, area(d, a), "2025-06-30");
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private CsvWriter file(String name, String... columns) throws IOException {
+    var csv = CsvWriter.builder().build(folder.resolve(name + ".csv"));
+    csv.writeRecord(columns);
+    return csv;
+  }
+
+  private String area() {
+    return area(random.nextInt(DISTRICTS), random.nextInt(AREAS));
+  }
+
+  private static String area(int district, int area) {
+    return "area-" + district + "-" + area;
+  }
+
+  private String organization() {
+    return "org-" + random.nextInt(organizations - collaborations());
+  }
+
+  private String skewed() {
+    double drawn = random.nextDouble();
+    return "org-" + (int) (drawn * drawn * (organizations - collaborations()));
+  }
+
+  private int between(int low, int high) {
+    return random.nextInt(low, high);
+  }
+}
