@@ -2,9 +2,7 @@ package org.weft.analytics.duplication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeSnapshot;
@@ -29,14 +27,15 @@ import org.weft.landscape.view.LandscapeSnapshot;
 /// (1901) 547; containment after A. Broder, “On the resemblance and containment of documents” (1997).
 final class LeafCells {
 
-  private final Map<CellDimension, int[]> leaves = new EnumMap<>(CellDimension.class);
   private final LandscapeSnapshot snapshot;
+  private final int[][] leaves;
 
   LeafCells(LandscapeSnapshot snapshot) {
     this.snapshot = snapshot;
-    for (var dimension : CellDimension.values()) {
-      leaves.put(dimension, leavesBelow(dimension.in(snapshot)));
-    }
+    this.leaves =
+        Arrays.stream(CellDimension.values())
+            .map(dimension -> leavesBelow(dimension.in(snapshot)))
+            .toArray(int[][]::new);
   }
 
   /// Cells counted for one pair.
@@ -96,7 +95,7 @@ final class LeafCells {
   /// Narrowest codes at or below these nodes, each once.
   private int size(CellDimension dimension, int[] nodes) {
     var hierarchy = dimension.in(snapshot);
-    var below = leaves.get(dimension);
+    var below = leaves[dimension.ordinal()];
     return Arrays.stream(nodes)
         .filter(node -> Arrays.stream(nodes).noneMatch(o -> o != node && hierarchy.isWithin(node, o)))
         .map(node -> below[node])
