@@ -33,7 +33,6 @@ public record Figure(
     if ((value == null) == (notEvaluable == null)) {
       throw new IllegalArgumentException(metric + ": needs either a value or a reason");
     }
-    factsUsed = List.copyOf(factsUsed);
     excluded = List.copyOf(excluded);
   }
 }

@@ -1,7 +1,6 @@
 package org.weft.landscape.view;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.weft.landscape.figure.Figure;
 /// Makes the figures of one question: each carries the view, the period, the facts used and those left
 /// out. One instance per base, since figures over the same facts share them.
 public final class Figures {
-
-  private static final Comparator<Ref<?>> BY_KIND_AND_KEY =
-      Comparator.<Ref<?>, Integer>comparing(ref -> ref.kind().ordinal()).thenComparing(Ref::key);
 
   private final LandscapeView view;
   private final @Nullable Period period;
@@ -44,13 +40,7 @@ public final class Figures {
 
   /// The same with these facts as the base.
   public Figures from(Collection<? extends Fact> facts) {
-    List<Ref<?>> refs =
-        facts.stream()
-            .<Ref<?>>map(fact -> view.snapshot().ref(fact))
-            .distinct()
-            .sorted(BY_KIND_AND_KEY)
-            .toList();
-    return new Figures(view, period, refs, excluded, unknownShare);
+    return new Figures(view, period, new FactRefs(view.snapshot(), facts), excluded, unknownShare);
   }
 
   /// The same with these facts left out.

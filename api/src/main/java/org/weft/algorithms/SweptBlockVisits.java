@@ -1,0 +1,189 @@
+package org.weft.algorithms;
+
+/// Expected visits in a large component by passing units on, sweep after sweep, until next to
+/// nothing is left under way.
+///
+/// - **Definition** Gauss–Seidel iteration for `x (I − W) = entry`, up and down in turn; what is
+///   under way after a sweep is the residual. Walks that still are under way after [#PATIENCE]
+///   rounds, for something leaks hardly anything, go on as generalized conjugate residuals with a
+///   round of sweeps as preconditioner: what has stopped shrinking is projected away.
+/// - **Range** Stops when at most [#TOLERANCE] of a unit is under way. No hitting share is further
+///   off than that but for rounding (a few parts in 10¹⁶ of all visits), for none of what is under
+///   way can count more than once.
+/// - **Reading** See [HittingShares].
+/// - **Cost** `edges` per sweep, mostly 10 to 50 rounds of two; up to eight starts share a sweep.
+/// - **Source** S. C. Eisenstat, H. C. Elman, M. H. Schultz, “Variational Iterative Methods for
+///   Nonsymmetric Systems of Linear Equations”, SIAM Journal on Numerical Analysis 20 (1983) 345;
+///   for sweeps on chains: W. J. Stewart, “Introduction to the Numerical Solution of Markov Chains”
+///   (1994) 3.2.
+final class SweptBlockVisits implements BlockVisits {
+
+  static final double TOLERANCE = 1e-14;
+
+  private static final int PATIENCE = 60;
+  private static final int MAX_STEPS = 3_000;
+  private static final int KEPT_STEPS = 30;
+  private static final int LANES = 8; // starts per sweep: eight doubles fill a cache line
+
+  private final ShareBlock block;
+
+  SweptBlockVisits(ShareBlock block) {
+    this.block = block;
+  }
+
+  @Override
+  public double[] visits(double[] entry) {
+    return solve(entry.clone(), 1);
+  }
+
+  @Override
+  public double[] returns(int[] members) {
+    double[] returns = new double[members.length];
+    for (int start = 0; start < members.length; start += LANES) {
+      int lanes = Math.min(LANES, members.length - start);
+      double[] entry = new double[block.size() * lanes];
+      for (int lane = 0; lane < lanes; lane++) {
+        entry[members[start + lane] * lanes + lane] = 1;
+      }
+      double[] visits = solve(entry, lanes);
+      for (int lane = 0; lane < lanes; lane++) {
+        returns[start + lane] = visits[members[start + lane] * lanes + lane];
+      }
+    }
+    return returns;
+  }
+
+  /// Visits of several walks side by side; `[u * lanes + lane]` is walk `lane` at member `u`. The
+  /// walks do not touch each other: a walk gives the same digits in any company.
+  ///
+  /// @param underway where the walks start; used up
+  private double[] solve(double[] underway, int lanes) {
+    double[] visits = new double[underway.length];
+    for (int round = 1; round <= PATIENCE; round++) {
+      sweepBothWays(underway, visits, lanes);
+      if (settle(underway, lanes)) {
+        return visits;
+      }
+    }
+    for (int lane = 0; lane < lanes; lane++) {
+      double[] more = finish(lane(underway, lane, lanes));
+      for (int u = 0; u < more.length; u++) {
+        visits[u * lanes + lane] += more[u];
+      }
+    }
+    return visits;
+  }
+
+  private void sweepBothWays(double[] underway, double[] visits, int lanes) {
+    double[] arriving = new double[lanes];
+    for (int u = 0; u < block.size(); u++) {
+      passOn(u, underway, visits, arriving);
+    }
+    for (int u = block.size() - 1; u >= 0; u--) {
+      passOn(u, underway, visits, arriving);
+    }
+  }
+
+  private void passOn(int u, double[] underway, double[] visits, double[] arriving) {
+    int lanes = arriving.length;
+    int at = u * lanes;
+    for (int lane = 0; lane < lanes; lane++) {
+      arriving[lane] = underway[at + lane] / block.diagonal[u];
+      underway[at + lane] = 0;
+      visits[at + lane] += arriving[lane];
+    }
+    for (int k = block.offset[u]; k < block.offset[u + 1]; k++) {
+      int to = block.target[k] * lanes;
+      double weight = block.weight[k];
+      for (int lane = 0; lane < lanes; lane++) {
+        underway[to + lane] += weight * arriving[lane];
+      }
+    }
+  }
+
+  /// Ends the walks that have next to nothing under way; true when all have ended.
+  private static boolean settle(double[] underway, int lanes) {
+    boolean settled = true;
+    for (int lane = 0; lane < lanes; lane++) {
+      double left = 0;
+      for (int i = lane; i < underway.length; i += lanes) {
+        left += underway[i];
+      }
+      settled &= left <= TOLERANCE;
+      for (int i = lane; left <= TOLERANCE && i < underway.length; i += lanes) {
+        underway[i] = 0;
+      }
+    }
+    return settled;
+  }
+
+  /// The visits still to come of one walk with `underway` left.
+  private double[] finish(double[] underway) {
+    int m = underway.length;
+    double[] visits = new double[m];
+    double[][] gains = new double[KEPT_STEPS][m]; // visits …
+    double[][] drains = new double[KEPT_STEPS][m]; // … and what they take off what is under way
+    for (int step = 0; step < MAX_STEPS; step++) {
+      if (magnitude(underway) <= TOLERANCE) {
+        return visits;
+      }
+      int now = step % KEPT_STEPS;
+      double[] gain = new double[m];
+      double[] left = underway.clone();
+      sweepBothWays(left, gain, 1);
+      double[] drain = underway.clone();
+      add(drain, -1, left);
+      for (int kept = 0; kept < now; kept++) {
+        double overlap = product(drain, drains[kept]);
+        add(drain, -overlap, drains[kept]);
+        add(gain, -overlap, gains[kept]);
+      }
+      double scale = 1 / Math.sqrt(product(drain, drain));
+      double times = product(underway, drain) * scale * scale;
+      add(visits, times, gain);
+      add(underway, -times, drain);
+      gains[now] = times(scale, gain);
+      drains[now] = times(scale, drain);
+    }
+    throw new ArithmeticException(
+        "a loop of %d nodes is not traced to its end: %s of a unit is under way after %d steps"
+            .formatted(m, magnitude(underway), MAX_STEPS));
+  }
+
+  private static double[] lane(double[] values, int lane, int lanes) {
+    double[] one = new double[values.length / lanes];
+    for (int u = 0; u < one.length; u++) {
+      one[u] = values[u * lanes + lane];
+    }
+    return one;
+  }
+
+  private static double magnitude(double[] vector) {
+    double sum = 0;
+    for (double value : vector) {
+      sum += Math.abs(value);
+    }
+    return sum;
+  }
+
+  private static double product(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+
+  private static void add(double[] to, double times, double[] vector) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += times * vector[i];
+    }
+  }
+
+  private static double[] times(double factor, double[] vector) {
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] *= factor;
+    }
+    return vector;
+  }
+}

@@ -1,0 +1,8 @@
+/// The questions: each a pure function of a view, in a room of its own. Only the launch check, which
+/// asks all of them, knows the others.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"landscape", "algorithms", "graphdb"})
+package org.weft.analytics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package org.weft.graphdb;
+
+import java.util.stream.Stream;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+
+/// What an exception says about the database, for rooms that answer people and know no Neo4j.
+public final class DatabaseFailures {
+
+  private DatabaseFailures() {}
+
+  /// Whether the database could not be reached, or was lost on the way: trying again later helps.
+  public static boolean isUnavailable(Throwable failure) {
+    return causes(failure)
+        .anyMatch(cause ->
+            cause instanceof ServiceUnavailableException
+                || cause instanceof SessionExpiredException
+                || isPoolTimeout(cause));
+  }
+
+  /// Whether the database stopped a query because it ran longer than its timeout.
+  public static boolean isTimeout(Throwable failure) {
+    return causes(failure).anyMatch(cause -> code(cause).contains("TransactionTimedOut"));
+  }
+
+  /// Whether two writers met and this one has to begin again.
+  public static boolean isConflict(Throwable failure) {
+    return causes(failure)
+        .anyMatch(cause -> cause instanceof TransientException && code(cause).contains("Deadlock"));
+  }
+
+  private static boolean isPoolTimeout(Throwable cause) {
+    return cause instanceof ClientException
+        && String.valueOf(cause.getMessage()).startsWith("Unable to acquire connection");
+  }
+
+  private static String code(Throwable cause) {
+    return cause instanceof Neo4jException neo4j ? neo4j.code() : "";
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+  }
+}

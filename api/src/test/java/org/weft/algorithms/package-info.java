@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.algorithms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.weft.graphdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.weft.support.ServerProcess;
+
+/// Server and database live and die together, except when only the database dies.
+///
+/// Real processes, killed for real.
+class EmbeddedDatabaseTest {
+
+  // One folder for all tests: every start but the first finds a database that is there already.
+  @TempDir private static Path temporary;
+
+  private static Path home() {
+    return temporary.resolve("data");
+  }
+
+  @Test
+  void aSecondServerOnTheFolderEndsWithAMessageAndTheFirstGoesOn() throws Exception {
+    try (var first = ServerProcess.launch(home()).awaitStarted();
+        var second = ServerProcess.launch(home())) {
+      assertThat(second.awaitExit()).isEqualTo(1);
+      assertThat(second.output())
+          .contains(home().toString(), "process " + first.process().pid(), "--weft.home")
+          .doesNotContain("\tat ");
+      assertThat(first.health()).isEqualTo(200);
+      stopInOrder(first);
+    }
+  }
+
+  @Test
+  void aDatabaseThatDiesIsStartedAgainAndTheServerGoesOn() throws Exception {
+    try (var server = ServerProcess.launch(home()).awaitStarted()) {
+      var died = server.database();
+      died.destroyForcibly();
+      died.onExit().join();
+      server.await("the database answers again", () -> server.health() == 200);
+      assertThat(server.database().pid()).isNotEqualTo(died.pid());
+      assertThat(server.output()).contains("starting it again");
+
+      var database = server.database();
+      server.process().destroyForcibly();
+      server.awaitExit();
+      database.onExit().join();
+    }
+    try (var next = ServerProcess.launch(home()).awaitStarted()) {
+      assertThat(next.health()).isEqualTo(200);
+      stopInOrder(next);
+    }
+  }
+
+  private static void stopInOrder(ServerProcess server) throws Exception {
+    var database = server.database();
+    database.destroy(); // Ctrl-C reaches the database as well; it waits for the server
+    server.process().destroy();
+    assertThat(server.awaitExit()).isEqualTo(143);
+    assertThat(database.isAlive()).isFalse();
+    assertThat(server.output()).doesNotContain("\tat ", "starting it again", "ERROR");
+  }
+}

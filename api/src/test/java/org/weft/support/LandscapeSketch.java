@@ -1,0 +1,407 @@
+package org.weft.support;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.CollaborationStage;
+import org.weft.landscape.DecisionRule;
+import org.weft.landscape.Earmarking;
+import org.weft.landscape.EffortStatus;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.EvidenceBasis;
+import org.weft.landscape.FlowBasis;
+import org.weft.landscape.GovernanceForm;
+import org.weft.landscape.Impetus;
+import org.weft.landscape.RegrantType;
+import org.weft.landscape.ResourceKind;
+import org.weft.landscape.SeatRole;
+import org.weft.landscape.TieKind;
+import org.weft.landscape.Visibility;
+import org.weft.landscape.view.ActorFact;
+import org.weft.landscape.view.EffortFact;
+import org.weft.landscape.view.FlowFact;
+import org.weft.landscape.view.Governance;
+import org.weft.landscape.view.LandscapeSnapshot;
+import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.NeedFact;
+import org.weft.landscape.view.PostFact;
+import org.weft.landscape.view.SeatFact;
+import org.weft.landscape.view.SnapshotBuilder;
+import org.weft.landscape.view.SurveyFact;
+import org.weft.landscape.view.TieFact;
+
+/// A landscape drawn as text, small enough that a reader checks an answer by eye.
+///
+/// ```
+/// places                                   issues, services, populations alike; deeper = within
+///   district 12000
+///     north 5000
+/// actors                                   key, sectors; COLLABORATION makes it one
+///   city GOVERNMENT in district
+///   alliance COLLABORATION on food in district for families quota 2 backbone city form SHARED
+///   helpers NONPROFIT,COMMUNITY in north represents families open yes partOf city
+/// efforts
+///   soup by helpers on food delivers meals in north for families reached 40 capacity 50
+/// initiatives
+///   kitchen by helpers proposedBy city on food delivers meals in north capacity 80
+/// needs
+///   300 on food in north for families
+/// surveys
+///   on food in district at 2026-01-31
+/// seats
+///   alliance: city FUNDER votes 1 voice families behalf helpers appointedBy city person ann
+/// flows                                    ? -> x: origin unknown; x -> x: own; amount ? unknown
+///   city -> helpers MONEY 100 EUR DISBURSED EARMARKED effort soup at 2026-01-31
+/// ties
+///   city -> helpers COLLABORATES_WITH depth weft:COORDINATION impetus MANDATED impetusBy city
+/// posts
+///   ann -> city
+/// ```
+///
+/// Everywhere: `as KEY` (needs, surveys, seats, flows, ties get a readable key without it), `since
+/// DATE`, `until DATE`, `@CLAIMED`, `@CONFIRMED`, `@MEMBERS`, `@STEWARDS`; lists are separated by
+/// commas without blanks; `#` starts a comment. Facts are EVIDENCED and PUBLIC unless marked;
+/// efforts are in IMPLEMENTATION unless `status` says otherwise (`status ?` = unknown). The seven
+/// sectors exist.
+public final class LandscapeSketch {
+
+  /// The day from which a sketch is seen unless another is asked.
+  public static final LocalDate TODAY = LocalDate.parse("2026-06-30");
+
+  private static final List<String> SECTORS =
+      List.of(
+          "GOVERNMENT", "NONPROFIT", "BUSINESS", "COMMUNITY", "FAITH", "PHILANTHROPY", "ACADEMIA");
+  private static final List<String> SECTIONS =
+      List.of(
+          "issues",
+          "services",
+          "populations",
+          "places",
+          "actors",
+          "efforts",
+          "initiatives",
+          "needs",
+          "surveys",
+          "seats",
+          "flows",
+          "ties",
+          "posts");
+
+  private final Map<String, List<String>> sections;
+  private final Map<String, Integer> keys = new HashMap<>();
+  private final SnapshotBuilder builder = new SnapshotBuilder("sketch", 1, "EUR");
+
+  private LandscapeSketch(Map<String, List<String>> sections) {
+    this.sections = sections;
+  }
+
+  /// @throws IllegalArgumentException if a line is not understood or names what is not drawn
+  public static LandscapeSketch of(String text) {
+    var sections = new LinkedHashMap<String, List<String>>();
+    List<String> current = new ArrayList<>();
+    for (var raw : text.stripIndent().split("\n")) {
+      var line = raw.replaceFirst("#.*", "").stripTrailing();
+      if (line.isBlank()) {
+        continue;
+      }
+      if (Character.isWhitespace(line.charAt(0))) {
+        current.add(line);
+      } else if (SECTIONS.contains(line)) {
+        current = sections.computeIfAbsent(line, any -> new ArrayList<>());
+      } else {
+        throw new IllegalArgumentException("'" + line + "' is not one of " + SECTIONS);
+      }
+    }
+    return new LandscapeSketch(sections);
+  }
+
+  /// The same landscape with the lines of its facts in another order.
+  public LandscapeSketch shuffled(long seed) {
+    var random = new Random(seed);
+    var shuffled = new LinkedHashMap<String, List<String>>();
+    sections.forEach((section, lines) -> {
+      var copy = new ArrayList<>(lines);
+      if (SECTIONS.indexOf(section) >= SECTIONS.indexOf("actors")) {
+        Collections.shuffle(copy, random);
+      }
+      shuffled.put(section, copy);
+    });
+    return new LandscapeSketch(shuffled);
+  }
+
+  /// The same landscape with these lines added.
+  public LandscapeSketch with(String text) {
+    var more = new LinkedHashMap<String, List<String>>();
+    sections.forEach((section, lines) -> more.put(section, new ArrayList<>(lines)));
+    of(text)
+        .sections
+        .forEach((section, lines) ->
+            more.computeIfAbsent(section, any -> new ArrayList<>()).addAll(lines));
+    return new LandscapeSketch(more);
+  }
+
+  /// Everything public, as of {@link #TODAY}.
+  public LandscapeView view() {
+    return view(TODAY, EvidenceBasis.CLAIMED, Visibility.PUBLIC);
+  }
+
+  public LandscapeView view(LocalDate asOf, EvidenceBasis evidence, Visibility clearance) {
+    return new LandscapeView(snapshot(), asOf, evidence, clearance);
+  }
+
+  public LandscapeSnapshot snapshot() {
+    return new LandscapeSketch(sections).build();
+  }
+
+  private LandscapeSnapshot build() {
+    SECTORS.forEach(sector -> builder.node(EntityKind.SECTOR, sector, null));
+    nodes("issues", EntityKind.ISSUE);
+    nodes("services", EntityKind.SERVICE);
+    nodes("populations", EntityKind.POPULATION);
+    nodes("places", EntityKind.PLACE);
+    lines("actors").forEach(line -> builder.actor(line.word(0)));
+    lines("actors").forEach(this::actor);
+    lines("efforts").forEach(line -> effort(EntityKind.EFFORT, line));
+    lines("initiatives").forEach(line -> effort(EntityKind.INITIATIVE, line));
+    lines("needs").forEach(this::need);
+    lines("surveys").forEach(this::survey);
+    lines("seats").forEach(this::seat);
+    lines("flows").forEach(this::flow);
+    lines("ties").forEach(this::tie);
+    lines("posts").forEach(this::post);
+    return builder.build();
+  }
+
+  private List<SketchLine> lines(String section) {
+    return sections.getOrDefault(section, List.of()).stream().map(SketchLine::parse).toList();
+  }
+
+  private void nodes(String section, EntityKind kind) {
+    var path = new ArrayDeque<SketchLine>();
+    for (var line : lines(section)) {
+      while (!path.isEmpty() && path.peek().indent() >= line.indent()) {
+        path.pop();
+      }
+      var parent = path.isEmpty() ? null : path.peek().word(0);
+      if (kind == EntityKind.PLACE) {
+        builder.place(
+            line.word(0), parent, line.words().size() > 1 ? Integer.valueOf(line.word(1)) : null);
+      } else {
+        builder.node(kind, line.word(0), parent);
+      }
+      path.push(line);
+    }
+  }
+
+  private void actor(SketchLine line) {
+    var collaboration = line.has("COLLABORATION");
+    var sectors =
+        line.words().stream()
+            .skip(1)
+            .filter(word -> !word.equals("COLLABORATION"))
+            .flatMap(word -> Arrays.stream(word.split(",")))
+            .toList();
+    builder.add(
+        new ActorFact(
+            collaboration ? EntityKind.COLLABORATION : EntityKind.ORGANIZATION,
+            builder.next(EntityKind.ORGANIZATION),
+            line.word(0),
+            line.value("type"),
+            all(EntityKind.SECTOR, sectors),
+            all(EntityKind.PLACE, line.list("in")),
+            one(EntityKind.ORGANIZATION, line.value("partOf")),
+            all(EntityKind.POPULATION, line.list("represents")),
+            all(EntityKind.ISSUE, line.list("on")),
+            line.truth("open"),
+            collaboration ? governance(line) : null,
+            line.standing()));
+  }
+
+  private Governance governance(SketchLine line) {
+    return new Governance(
+        line.code("stage", CollaborationStage.class),
+        line.code("form", GovernanceForm.class),
+        line.code("rule", DecisionRule.class),
+        line.number("quota"),
+        one(EntityKind.ORGANIZATION, line.value("backbone")),
+        all(EntityKind.SERVICE, line.list("delivers")),
+        all(EntityKind.POPULATION, line.list("for")));
+  }
+
+  private void effort(EntityKind kind, SketchLine line) {
+    EffortStatus status = null;
+    if (kind == EntityKind.EFFORT && !"?".equals(line.value("status"))) {
+      status =
+          Objects.requireNonNullElse(
+              line.code("status", EffortStatus.class), EffortStatus.IMPLEMENTATION);
+    }
+    builder.add(
+        new EffortFact(
+            kind,
+            builder.next(kind),
+            line.word(0),
+            status,
+            all(EntityKind.ORGANIZATION, line.list("by")),
+            one(EntityKind.ORGANIZATION, line.value("proposedBy")),
+            all(EntityKind.ISSUE, line.list("on")),
+            all(EntityKind.SERVICE, line.list("delivers")),
+            all(EntityKind.POPULATION, line.list("for")),
+            all(EntityKind.PLACE, line.list("in")),
+            line.number("capacity"),
+            line.number("reached"),
+            line.truth("open"),
+            line.standing()));
+  }
+
+  private void need(SketchLine line) {
+    builder.add(
+        new NeedFact(
+            builder.next(EntityKind.NEED),
+            key(line, "need " + cell(line)),
+            one(EntityKind.ISSUE, line.value("on")),
+            one(EntityKind.SERVICE, line.value("delivers")),
+            one(EntityKind.PLACE, line.value("in")),
+            one(EntityKind.POPULATION, line.value("for")),
+            Integer.parseInt(line.word(0)),
+            line.standing()));
+  }
+
+  private void survey(SketchLine line) {
+    builder.add(
+        new SurveyFact(
+            builder.next(EntityKind.SURVEY),
+            key(line, "survey " + cell(line)),
+            one(EntityKind.ISSUE, line.value("on")),
+            one(EntityKind.SERVICE, line.value("delivers")),
+            one(EntityKind.PLACE, line.value("in")),
+            one(EntityKind.POPULATION, line.value("for")),
+            Objects.requireNonNull(line.day("at"), "a survey needs 'at DATE'"),
+            line.standing()));
+  }
+
+  private static String cell(SketchLine line) {
+    var of = line.value("on") == null ? line.value("delivers") : line.value("on");
+    var whom = line.value("for");
+    return (of == null ? "*" : of) + '/' + line.value("in") + (whom == null ? "" : '/' + whom);
+  }
+
+  private void seat(SketchLine line) {
+    var collaboration = line.word(0).replace(":", "");
+    var member = line.words().size() > 1 ? line.word(1) : "?";
+    if (line.value("person") != null
+        && builder.index(EntityKind.PERSON, line.value("person")) < 0) {
+      builder.person(Objects.requireNonNull(line.value("person")));
+    }
+    builder.add(
+        new SeatFact(
+            builder.next(EntityKind.SEAT),
+            key(line, collaboration + ':' + member),
+            one(EntityKind.ORGANIZATION, collaboration),
+            one(EntityKind.ORGANIZATION, member),
+            builder.index(EntityKind.PERSON, line.value("person")),
+            one(EntityKind.ORGANIZATION, line.value("behalf")),
+            line.codeAmongWords(SeatRole.class),
+            all(EntityKind.POPULATION, line.list("voice")),
+            line.number("votes"),
+            one(EntityKind.ORGANIZATION, line.value("appointedBy")),
+            line.standing()));
+  }
+
+  private void flow(SketchLine line) {
+    var kind =
+        Objects.requireNonNull(line.codeAmongWords(ResourceKind.class), "a flow needs a kind");
+    var amount =
+        line.words().size() > 4 && !line.word(4).equals("?") ? new BigDecimal(line.word(4)) : null;
+    var unit = line.words().size() > 5 ? line.word(5) : null;
+    builder.add(
+        new FlowFact(
+            builder.next(EntityKind.FLOW),
+            key(line, line.word(0) + "->" + line.word(2) + ' ' + kind),
+            kind,
+            one(EntityKind.ORGANIZATION, line.word(0)),
+            one(EntityKind.ORGANIZATION, line.word(2)),
+            one(EntityKind.EFFORT, line.value("effort")),
+            amount,
+            kind == ResourceKind.MONEY ? unit : null,
+            kind == ResourceKind.MONEY ? null : unit,
+            line.codeAmongWords(FlowBasis.class),
+            line.codeAmongWords(Earmarking.class),
+            line.has("CONDITIONAL"),
+            line.codeAmongWords(RegrantType.class),
+            all(EntityKind.PLACE, line.list("in")),
+            line.standing()));
+  }
+
+  private void tie(SketchLine line) {
+    var kind = Objects.requireNonNull(line.codeAmongWords(TieKind.class), "a tie needs a kind");
+    var depth =
+        line.value("depth") == null
+            ? List.of("")
+            : List.of(Objects.requireNonNull(line.value("depth")).split(":"));
+    builder.add(
+        new TieFact(
+            builder.next(EntityKind.TIE),
+            key(line, line.word(0) + "->" + line.word(2) + ' ' + kind),
+            kind,
+            one(EntityKind.ORGANIZATION, line.word(0)),
+            one(EntityKind.ORGANIZATION, line.word(2)),
+            depth.size() > 1 ? depth.get(0) : null,
+            depth.size() > 1 ? depth.get(1) : null,
+            line.code("impetus", Impetus.class),
+            one(EntityKind.ORGANIZATION, line.value("impetusBy")),
+            one(EntityKind.ORGANIZATION, line.value("claimedBy")),
+            one(EntityKind.ORGANIZATION, line.value("confirmedBy")),
+            line.value("share") == null
+                ? null
+                : Double.valueOf(Objects.requireNonNull(line.value("share"))),
+            line.standing()));
+  }
+
+  private void post(SketchLine line) {
+    if (builder.index(EntityKind.PERSON, line.word(0)) < 0) {
+      builder.person(line.word(0));
+    }
+    builder.add(
+        new PostFact(
+            builder.next(EntityKind.POST),
+            key(line, line.word(0) + '@' + line.word(2)),
+            one(EntityKind.PERSON, line.word(0)),
+            one(EntityKind.ORGANIZATION, line.word(2)),
+            line.standing()));
+  }
+
+  private String key(SketchLine line, String otherwise) {
+    var given = line.value("as");
+    if (given != null) {
+      return given;
+    }
+    int count = keys.merge(otherwise, 1, Integer::sum);
+    return count == 1 ? otherwise : otherwise + " #" + count;
+  }
+
+  private int one(EntityKind kind, @Nullable String key) {
+    if (key == null || key.equals("?")) {
+      return -1;
+    }
+    int index = builder.index(kind, key);
+    if (index < 0) {
+      throw new IllegalArgumentException("no " + kind + " '" + key + "' is drawn");
+    }
+    return index;
+  }
+
+  private int[] all(EntityKind kind, List<String> keys) {
+    keys.forEach(key -> one(kind, key));
+    return builder.indexes(kind, keys);
+  }
+}
