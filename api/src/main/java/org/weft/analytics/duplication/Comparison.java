@@ -21,7 +21,8 @@ record Comparison(
     @Nullable Double textScore,
     Decided decided) {
 
-  /// Those with a level first, by containment, Jaccard and key; then those without, by score and key.
+  /// Those with a level first, by containment, Jaccard and key; then those without, by score and
+  /// key.
   static final Comparator<Comparison> BEST_FIRST =
       Comparator.comparing((Comparison comparison) -> comparison.level() == null)
           .thenComparing(Comparison::orderedContainment, Comparator.reverseOrder())
@@ -36,8 +37,8 @@ record Comparison(
     return decided.level();
   }
 
-  /// Whether it serves the same people with the same, in the same place, at the same time, and goes on:
-  /// then only its capacity tells overlap from duplication.
+  /// Whether it serves the same people with the same, in the same place, at the same time, and goes
+  /// on: then only its capacity tells overlap from duplication.
   boolean isAlike() {
     return shared.has(CellDimension.PLACE)
         && shared.has(CellDimension.SERVICE)

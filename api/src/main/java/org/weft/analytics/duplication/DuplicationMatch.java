@@ -14,7 +14,8 @@ import org.weft.landscape.figure.Figure;
 
 /// One existing effort beside the proposal.
 ///
-/// @param level null when the codes give none; `notProven` then says what is unknown, if anything is
+/// @param level null when the codes give none; `notProven` then says what is unknown, if anything
+///   is
 /// @param parallelNeeded whether a second effort may be right, null when not known
 /// @param textScore null when the text did not find it
 /// @param comparedOn empty when containment and Jaccard cannot be counted

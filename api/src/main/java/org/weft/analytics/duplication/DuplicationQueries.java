@@ -17,8 +17,8 @@ class DuplicationQueries implements TextCandidates {
   private static final CypherFile TEXT = CypherFile.load("duplication/initiative-text");
   private static final CypherFile ALIKE = CypherFile.load("duplication/efforts-with-text");
 
-  /// Our choices: what is worth reading by eye; and what the index reads in a few milliseconds. Words of
-  /// one or two letters tell nothing apart.
+  /// Our choices: what is worth reading by eye; and what the index reads in a few milliseconds.
+  /// Words of one or two letters tell nothing apart.
   private static final int MOST_FOUND = 20;
 
   private static final int MOST_WORDS = 60;

@@ -19,8 +19,8 @@ import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.LandscapeView;
 
 /// Does it already exist? Holds a proposal against every effort of a view. {@link Levels} gives the
-/// level, {@link LeafCells} the shares, {@link ParallelNeed} the mark beside the level, {@link Moves} the
-/// advice.
+/// level, {@link LeafCells} the shares, {@link ParallelNeed} the mark beside the level, {@link
+/// Moves} the advice.
 ///
 /// Cost: one pass over the efforts and flows; what is shown in full is limited by `first`.
 public final class DuplicationQuestion {
@@ -45,7 +45,8 @@ public final class DuplicationQuestion {
     this.parallel = new ParallelNeed(needs, sought.matches());
   }
 
-  /// @param found efforts with a similar text; keys that the landscape does not have are passed over
+  /// @param found efforts with a similar text; keys that the landscape does not have are passed
+  ///   over
   /// @param first matches and prior attempts to show, in 1..100
   /// @throws InvalidArgumentException if `first` is out of range
   public static Duplication answer(

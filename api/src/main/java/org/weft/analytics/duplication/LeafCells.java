@@ -9,22 +9,23 @@ import org.weft.landscape.view.LandscapeSnapshot;
 
 /// Counts the cells that a proposal and an effort have, and have in common.
 ///
-/// **Definition** A cell is one narrowest code per dimension. Dimensions: services where both state some,
-/// else issues where both do; places; populations where both state some. What states a code has all the
-/// narrowest codes below it, and every combination of its dimensions, so sets of cells are products and
-/// need not be listed: `|A ∩ B| = Π |A_d ∩ B_d|`. Containment is `|A ∩ B| / |A|` for the proposal `A`,
-/// Jaccard `|A ∩ B| / |A ∪ B|`.
+/// **Definition** A cell is one narrowest code per dimension. Dimensions: services where both state
+/// some, else issues where both do; places; populations where both state some. What states a code
+/// has all the narrowest codes below it, and every combination of its dimensions, so sets of cells
+/// are products and need not be listed: `|A ∩ B| = Π |A_d ∩ B_d|`. Containment is `|A ∩ B| / |A|`
+/// for the proposal `A`, Jaccard `|A ∩ B| / |A ∪ B|`.
 ///
 /// **Range** both 0 to 1; no unit.
 ///
-/// **Reading** Containment 1: all that is proposed is done by the effort already, however much else it
-/// does; Jaccard is 1 only when the effort does nothing else. Neither weighs cells by people, and neither
-/// says that the effort has room.
+/// **Reading** Containment 1: all that is proposed is done by the effort already, however much else
+/// it does; Jaccard is 1 only when the effort does nothing else. Neither weighs cells by people,
+/// and neither says that the effort has room.
 ///
 /// **Cost** `O(nodes × depth)` once, then `O(codes²)` per effort.
 ///
-/// **Source** P. Jaccard, “Étude comparative de la distribution florale”, Bull. Soc. Vaudoise Sci. Nat. 37
-/// (1901) 547; containment after A. Broder, “On the resemblance and containment of documents” (1997).
+/// **Source** P. Jaccard, “Étude comparative de la distribution florale”, Bull. Soc. Vaudoise Sci.
+/// Nat. 37 (1901) 547; containment after A. Broder, “On the resemblance and containment of
+/// documents” (1997).
 final class LeafCells {
 
   private final LandscapeSnapshot snapshot;
@@ -97,7 +98,8 @@ final class LeafCells {
     var hierarchy = dimension.in(snapshot);
     var below = leaves[dimension.ordinal()];
     return Arrays.stream(nodes)
-        .filter(node -> Arrays.stream(nodes).noneMatch(o -> o != node && hierarchy.isWithin(node, o)))
+        .filter(
+            node -> Arrays.stream(nodes).noneMatch(o -> o != node && hierarchy.isWithin(node, o)))
         .map(node -> below[node])
         .sum();
   }

@@ -17,8 +17,8 @@ import org.weft.landscape.view.EffortFact;
 /// | `DUPLICATION` | yes | yes | yes | yes | yes |
 ///
 /// Unknown is not yes: with capacity or reach unknown, or the effort suspended, the level stays
-/// `OVERLAP`, and what is not proven is said. GAO also counts similar goals as overlap; a goal is not
-/// coded here, so it does not raise a level. Source: GAO-15-49SP (2015).
+/// `OVERLAP`, and what is not proven is said. GAO also counts similar goals as overlap; a goal is
+/// not coded here, so it does not raise a level. Source: GAO-15-49SP (2015).
 final class Levels {
 
   private Levels() {}

@@ -16,8 +16,8 @@ import org.weft.landscape.EffortStatus;
 /// Much contained: containment of at least {@link #MUCH}, counted with populations.
 final class Moves {
 
-  /// Our choice: from half on, what is proposed is more an addition to the effort than a thing of its
-  /// own. No threshold is published.
+  /// Our choice: from half on, what is proposed is more an addition to the effort than a thing of
+  /// its own. No threshold is published.
   static final double MUCH = 0.5;
 
   private Moves() {}

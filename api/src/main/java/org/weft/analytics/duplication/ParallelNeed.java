@@ -3,9 +3,9 @@ package org.weft.analytics.duplication;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a second effort may be right although one exists: GAO warns that several programmes in one
-/// area may be. It is when need in the shared cells is known to be unmet, or when all efforts alike are
-/// known to be full; it is not when neither can be; otherwise nobody knows.
+/// Whether a second effort may be right although one exists: GAO warns that several programmes in
+/// one area may be. It is when need in the shared cells is known to be unmet, or when all efforts
+/// alike are known to be full; it is not when neither can be; otherwise nobody knows.
 final class ParallelNeed {
 
   private final UnmetNeeds needs;
@@ -35,7 +35,8 @@ final class ParallelNeed {
       return new Judged(null, "Whether need in the shared cells is unmet is not known.");
     }
     if (match.isAlike() && allFull == null) {
-      return new Judged(null, "Recorded need is met; whether the efforts alike are full is not known.");
+      return new Judged(
+          null, "Recorded need is met; whether the efforts alike are full is not known.");
     }
     return new Judged(false, "The need recorded in the shared cells is met.");
   }

@@ -37,7 +37,7 @@ public record Proposal(
   /// Finds the initiative, or checks the stated proposal: exactly one of the two is given.
   ///
   /// @throws InvalidArgumentException for both or none, an unknown name, an end before a start, a
-  ///     negative capacity, or a proposal that says neither what nor for whom
+  ///   negative capacity, or a proposal that says neither what nor for whom
   public static Proposal of(
       LandscapeView view, @Nullable String initiative, @Nullable ProposalInput stated) {
     if (initiative != null && stated == null) {

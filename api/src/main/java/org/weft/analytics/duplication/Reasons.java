@@ -58,14 +58,15 @@ final class Reasons {
   private void addTime(List<DuplicationReason> reasons, Comparison match) {
     reasons.add(
         match.overlap() == null
-            ? reason(
-                match, DuplicationReasonCode.OTHER_TIME, "They do not run at the same time.")
+            ? reason(match, DuplicationReasonCode.OTHER_TIME, "They do not run at the same time.")
             : reason(match, DuplicationReasonCode.SAME_TIME, sameTime(match)));
     var from = match.effort().standing().validFrom();
     if (from != null && from.isAfter(view.asOf())) {
       reasons.add(
           reason(
-              match, DuplicationReasonCode.NOT_BEGUN, "The effort is planned to begin " + from + "."));
+              match,
+              DuplicationReasonCode.NOT_BEGUN,
+              "The effort is planned to begin " + from + "."));
     }
     if (match.effort().status() == EffortStatus.SUSPENDED) {
       reasons.add(reason(match, DuplicationReasonCode.SUSPENDED, "The effort is suspended."));
@@ -87,7 +88,9 @@ final class Reasons {
       reasons.add(
           free > 0
               ? reason(
-                  match, DuplicationReasonCode.FREE_CAPACITY, served + " it can: " + free + " free.")
+                  match,
+                  DuplicationReasonCode.FREE_CAPACITY,
+                  served + " it can: " + free + " free.")
               : reason(match, DuplicationReasonCode.FULL, served + " it can: it is full."));
     }
   }

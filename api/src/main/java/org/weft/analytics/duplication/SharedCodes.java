@@ -9,8 +9,8 @@ import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeSnapshot;
 
-/// The codes that a proposal and an effort have in common: of two codes where one is or lies within the
-/// other, the narrower. Ascending indexes.
+/// The codes that a proposal and an effort have in common: of two codes where one is or lies within
+/// the other, the narrower. Ascending indexes.
 record SharedCodes(int[] issues, int[] services, int[] populations, int[] places) {
 
   static SharedCodes of(LandscapeSnapshot snapshot, Proposal proposal, EffortFact effort) {

@@ -121,9 +121,7 @@ final class SharedResources {
         .filter(held -> held.person() >= 0)
         .collect(
             Collectors.groupingBy(
-                Held::person,
-                TreeMap::new,
-                Collectors.mapping(Held::fact, Collectors.toList())));
+                Held::person, TreeMap::new, Collectors.mapping(Held::fact, Collectors.toList())));
   }
 
   private Stream<Held> heldBy(int actor) {

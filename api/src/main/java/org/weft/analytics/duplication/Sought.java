@@ -12,9 +12,9 @@ import org.weft.landscape.view.LandscapeView;
 
 /// The efforts of a view, held against a proposal and sorted out.
 ///
-/// An effort is over when it is closed or cancelled or its last day has passed. One that begins after
-/// the day asked counts when it is in the pipeline, since it has then been announced; others that the
-/// view does not see are counted by reason.
+/// An effort is over when it is closed or cancelled or its last day has passed. One that begins
+/// after the day asked counts when it is in the pipeline, since it has then been announced; others
+/// that the view does not see are counted by reason.
 ///
 /// @param running all that are not over, and touch the places of the proposal
 /// @param matches candidates among them, best first

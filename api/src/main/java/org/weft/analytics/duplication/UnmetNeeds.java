@@ -14,9 +14,9 @@ import org.weft.landscape.view.NeedFact;
 
 /// The needs recorded within a proposal's cells, each with what is known of how far it is met.
 ///
-/// A need lies within the cells when its issue, service, place and population each are or lie in one of
-/// the proposal's. A need of something wider says nothing about a part of it; so a need of everybody
-/// counts only for a proposal that names no population.
+/// A need lies within the cells when its issue, service, place and population each are or lie in
+/// one of the proposal's. A need of something wider says nothing about a part of it; so a need of
+/// everybody counts only for a proposal that names no population.
 final class UnmetNeeds {
 
   private final LandscapeView view;
@@ -41,8 +41,8 @@ final class UnmetNeeds {
     return new UnmetNeeds(view, List.copyOf(balances));
   }
 
-  /// At the least so many people in need, whom nobody reaches, in cells that an effort shares with the
-  /// proposal; null when not known.
+  /// At the least so many people in need, whom nobody reaches, in cells that an effort shares with
+  /// the proposal; null when not known.
   @Nullable Integer sharedWith(EffortFact effort) {
     return worst(balances.stream().filter(balance -> touches(view, balance.need(), effort)));
   }
@@ -66,21 +66,22 @@ final class UnmetNeeds {
             : "Efforts in these cells state neither whom they reach nor what they can serve.");
   }
 
-  /// Needs are not added, since their people may be the same: one that is known to be unmet decides.
+  /// Needs are not added, since their people may be the same: one that is known to be unmet
+  /// decides.
   private static @Nullable Integer worst(Stream<Balance> some) {
     Integer worst = null;
     boolean open = false;
     for (var balance : some.toList()) {
       var unmet = balance.unmet();
       open |= unmet == null;
-      worst = unmet == null ? worst : Integer.valueOf(worst == null ? unmet : Math.max(worst, unmet));
+      worst =
+          unmet == null ? worst : Integer.valueOf(worst == null ? unmet : Math.max(worst, unmet));
     }
     return worst == null || (worst == 0 && open) ? null : worst;
   }
 
   private static Balance balance(LandscapeView view, NeedFact need, List<EffortFact> running) {
-    var providers =
-        running.stream().filter(effort -> touches(view, need, effort)).toList();
+    var providers = running.stream().filter(effort -> touches(view, need, effort)).toList();
     long reached = 0;
     for (var provider : providers) {
       var people = provider.reached() == null ? provider.capacity() : provider.reached();
@@ -92,8 +93,8 @@ final class UnmetNeeds {
     return new Balance(need, providers, (int) Math.max(0, need.people() - reached));
   }
 
-  /// Populations that are not stated may be those in need; an issue, service or place that is not stated
-  /// is not taken to be the one meant.
+  /// Populations that are not stated may be those in need; an issue, service or place that is not
+  /// stated is not taken to be the one meant.
   private static boolean touches(LandscapeView view, NeedFact need, EffortFact effort) {
     var snapshot = view.snapshot();
     return (need.issue() < 0 || related(snapshot.issues(), need.issue(), effort.issues()))

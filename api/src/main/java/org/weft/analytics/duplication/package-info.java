@@ -7,8 +7,8 @@
 ///   text[TextCandidates] -. suggests .-> comparison
 /// ```
 ///
-/// It knows the kernel, and the database only in {@link org.weft.analytics.duplication.DuplicationQueries}.
-/// Source of the levels: GAO-15-49SP (2015).
+/// It knows the kernel, and the database only in {@link
+/// org.weft.analytics.duplication.DuplicationQueries}. Source of the levels: GAO-15-49SP (2015).
 @NullMarked
 package org.weft.analytics.duplication;
 
