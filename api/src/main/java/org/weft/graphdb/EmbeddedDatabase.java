@@ -58,13 +58,19 @@ final class EmbeddedDatabase implements AutoCloseable {
       int port = firstPort.get(settings.startTimeout().toMillis(), TimeUnit.MILLISECONDS);
       return URI.create("bolt://127.0.0.1:" + port);
     } catch (ExecutionException e) {
-      throw startFailure(String.valueOf(e.getCause()));
+      throw startFailure(reason(e.getCause()));
     } catch (TimeoutException _) {
       throw startFailure("Not ready after " + settings.startTimeout() + ".");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw startFailure("Interrupted while waiting for it.");
     }
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    return cause instanceof IllegalStateException ended
+        ? String.valueOf(ended.getMessage())
+        : String.valueOf(cause);
   }
 
   private DatabaseStartException startFailure(String reason) {

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds everything of one embedded server: database, password, logs.
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// ends.
 final class HomeFolder implements AutoCloseable {
 
-  private static final int PASSWORD_BYTES = 24;
+  private static final int PASSWORD_BYTES = 16;
 
   // The lock lies behind the text of the file: on Windows a locked range cannot be read by others.
   private static final long LOCKED_BYTE = 1L << 20;
@@ -119,7 +119,7 @@ final class HomeFolder implements AutoCloseable {
       if (!Files.exists(passwordFile())) {
         var bytes = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(bytes);
-        writePrivately(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        writePrivately(HexFormat.of().formatHex(bytes));
       }
       return Files.readString(passwordFile()).strip();
     } catch (IOException e) {

@@ -53,8 +53,13 @@ public final class ServerProcess implements AutoCloseable {
     return new ServerProcess(process, output);
   }
 
+  /// @throws AssertionError with the output, if it ends instead
   public ServerProcess awaitStarted() {
-    await("the server started", () -> output().contains("Started WeftServer"));
+    await(
+        "the server started", () -> !process.isAlive() || output().contains("Started WeftServer"));
+    if (!process.isAlive()) {
+      throw new AssertionError("The server has ended:\n" + output());
+    }
     return this;
   }
 

@@ -102,7 +102,7 @@ public final class DatabaseProcess {
     var silent = new PrintStream(OutputStream.nullOutputStream());
     var files = new DefaultFileSystemAbstraction();
     var context = new ExecutionContext(home, home.resolve("conf"), silent, System.err, files);
-    int code = new CommandLine(new SetInitialPasswordCommand(context)).execute(password);
+    int code = new CommandLine(new SetInitialPasswordCommand(context)).execute("--", password);
     if (code != 0) {
       throw new IllegalStateException("set-initial-password ended with " + code);
     }

@@ -127,7 +127,7 @@ final class SupplyGraph {
     if (giver < 0) {
       return unknown();
     }
-    return giver == actors.get(receiver) ? own() : nodes.get(giver);
+    return giver == actors.get(receiver) ? own() : node(giver);
   }
 
   static double part(BigDecimal sum, BigDecimal total) {

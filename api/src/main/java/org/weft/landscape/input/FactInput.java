@@ -1,5 +1,6 @@
 package org.weft.landscape.input;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 
@@ -14,4 +15,14 @@ public sealed interface FactInput
 
   /// Its own key; null only for an actor that is named by an identifier instead.
   @Nullable String key();
+
+  /// First day on which it holds; null when not stated.
+  default @Nullable LocalDate validFrom() {
+    return null;
+  }
+
+  /// Last day on which it holds; null when open or not stated.
+  default @Nullable LocalDate validTo() {
+    return null;
+  }
 }

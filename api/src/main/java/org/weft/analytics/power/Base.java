@@ -1,0 +1,89 @@
+package org.weft.analytics.power;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.weft.algorithms.EffectiveNumber;
+import org.weft.algorithms.GiniCoefficient;
+import org.weft.algorithms.HerfindahlIndex;
+import org.weft.algorithms.NormalizedHerfindahl;
+import org.weft.algorithms.TopShare;
+import org.weft.landscape.figure.Figure;
+import org.weft.landscape.view.Figures;
+import org.weft.landscape.view.LandscapeSnapshot;
+
+/// One base of power: who holds how much of a total.
+///
+/// @param metric prefix of the metric ids, such as `power.money`
+/// @param amounts by index of the actor
+/// @param missing why nothing can be computed when the total is nothing
+record Base(
+    LandscapeSnapshot snapshot,
+    String metric,
+    Map<Integer, BigDecimal> amounts,
+    Figures figures,
+    String missing) {
+
+  Concentration concentration() {
+    return new Concentration(
+        holders(),
+        figure("Hhi", HerfindahlIndex::of),
+        normalizedHhi(),
+        figure("EffectiveHolders", EffectiveNumber::of),
+        figure("TopShare", values -> TopShare.of(1, values)),
+        figure("Gini", GiniCoefficient::of));
+  }
+
+  BigDecimal total() {
+    return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// The share of one actor; 0 for one that holds nothing.
+  ///
+  /// @throws ArithmeticException if the total is nothing
+  double share(int actor) {
+    return amounts.getOrDefault(actor, BigDecimal.ZERO).doubleValue() / total().doubleValue();
+  }
+
+  boolean isEmpty() {
+    return total().signum() == 0;
+  }
+
+  private double[] values() {
+    return amounts.values().stream().mapToDouble(BigDecimal::doubleValue).toArray();
+  }
+
+  private Figure figure(String name, ToDoubleFunction<double[]> measure) {
+    return isEmpty()
+        ? figures.notEvaluable(metric + name, missing)
+        : figures.figure(metric + name, measure.applyAsDouble(values()));
+  }
+
+  private Figure normalizedHhi() {
+    var value = isEmpty() ? OptionalDouble.empty() : NormalizedHerfindahl.of(values());
+    return value.isPresent()
+        ? figures.figure(metric + "NormalizedHhi", value.getAsDouble())
+        : figures.notEvaluable(
+            metric + "NormalizedHhi", isEmpty() ? missing : "There is a single holder");
+  }
+
+  private List<Holder> holders() {
+    if (isEmpty()) {
+      return List.of();
+    }
+    return amounts.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, BigDecimal>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(held -> snapshot.actors().get(held.getKey()).key()))
+        .map(
+            held ->
+                new Holder(
+                    snapshot.actorRef(held.getKey()),
+                    held.getValue(),
+                    figures.figure(metric + "Share", share(held.getKey()))))
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.weft.analytics.power;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.Actor;
+import org.weft.landscape.Collaboration;
+import org.weft.landscape.FlowBasis;
+import org.weft.landscape.GovernanceForm;
+import org.weft.landscape.Ref;
+
+/// Signals of power in one collaboration.
+///
+/// @param backboneMoney null when no backbone is known
+/// @param members ordered by the size of `voteLessResource`, largest first, then by key
+public record Power(
+    Ref<Collaboration> of,
+    @Nullable String currency,
+    FlowBasis basis,
+    Concentration money,
+    @Nullable Concentration backboneMoney,
+    Concentration votes,
+    Voting voting,
+    List<MemberPower> members,
+    TieCentralization ties,
+    @Nullable GovernanceForm governanceForm,
+    @Nullable Ref<Actor> backbone) {}

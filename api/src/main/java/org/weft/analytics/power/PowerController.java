@@ -1,0 +1,26 @@
+package org.weft.analytics.power;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import org.weft.landscape.FlowBasis;
+import org.weft.landscape.Period;
+import org.weft.landscape.view.Landscape;
+
+/// `Landscape.power`.
+@Controller
+class PowerController {
+
+  @SchemaMapping(typeName = "Landscape")
+  Power power(
+      Landscape landscape,
+      @Argument String of,
+      @Argument @Nullable Period period,
+      @Argument @Nullable String currency,
+      @Argument @Nullable FlowBasis basis,
+      @Argument @Nullable Integer quota) {
+    return PowerAnalysis.answer(
+        landscape.view(), new PowerQuestion(of, period, currency, basis, quota));
+  }
+}

@@ -1,0 +1,267 @@
+package org.weft.entities;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+import org.weft.graphdb.CypherFile;
+import org.weft.graphdb.CypherRunner;
+import org.weft.landscape.Entity;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.Identifier;
+import org.weft.landscape.Ref;
+import org.weft.landscape.Visibility;
+
+/// Reads the things of a landscape: any number of them in one query.
+@Component
+class EntityQueries {
+
+  private static final CypherFile LOAD = CypherFile.load("entities/load");
+  private static final CypherFile FORWARD = CypherFile.load("entities/list-forward");
+  private static final CypherFile BACKWARD = CypherFile.load("entities/list-backward");
+  private static final CypherFile COUNT = CypherFile.load("entities/count");
+  private static final CypherFile RELATED_FORWARD = CypherFile.load("entities/related-forward");
+  private static final CypherFile RELATED_BACKWARD = CypherFile.load("entities/related-backward");
+  private static final CypherFile COUNT_RELATED = CypherFile.load("entities/count-related");
+  private static final CypherFile SEARCH = CypherFile.load("entities/search");
+  private static final CypherFile COUNT_FOUND = CypherFile.load("entities/count-found");
+
+  /// Greater than every sort key: the last code point, which no text contains.
+  private static final String END = "\uDBFF\uDFFF";
+
+  private static final Map<String, String> UNSTATED_EVIDENCE =
+      Arrays.stream(EntityKind.values())
+          .collect(toMap(Enum::name, kind -> EntityRow.unstatedEvidence(kind).name()));
+
+  private final CypherRunner cypher;
+
+  EntityQueries(CypherRunner cypher) {
+    this.cypher = cypher;
+  }
+
+  /// What the references name, as far as it is there and may be shown, whatever its date and
+  /// evidence.
+  Map<Ref<?>, Entity> load(Collection<? extends Ref<?>> refs, Visibility clearance) {
+    var params =
+        Map.of(
+            "refs",
+            refs.stream()
+                .map(
+                    ref ->
+                        Map.of(
+                            "landscapeId", ref.landscapeId(),
+                            "entity", ref.kind().name(),
+                            "key", ref.key()))
+                .toList(),
+            "visible", Sight.visible(clearance));
+    var loaded = new LinkedHashMap<Ref<?>, Entity>();
+    cypher
+        .list(LOAD, params, EntityQueries::row)
+        .forEach(row -> loaded.put(row.ref(), EntityMapper.entity(row)));
+    return loaded;
+  }
+
+  /// One more than the size of the reach, if there are more; in its direction.
+  List<Listed> list(String landscapeId, Selection selection, Reach reach, Sight sight) {
+    if (!selection.links().isEmpty()) {
+      var anchor = selection.links().getFirst();
+      return listRelated(List.of(anchor.to()), anchor.via(), rest(selection), reach, sight)
+          .getOrDefault(anchor.to(), List.of());
+    }
+    var params = params(landscapeId, selection, sight);
+    reach(params, reach);
+    return cypher.list(reach.isForward() ? FORWARD : BACKWARD, params, EntityQueries::listed);
+  }
+
+  int count(String landscapeId, Selection selection, Sight sight) {
+    if (!selection.links().isEmpty()) {
+      var anchor = selection.links().getFirst();
+      return countRelated(List.of(anchor.to()), anchor.via(), rest(selection), sight)
+          .getOrDefault(anchor.to(), 0);
+    }
+    return cypher
+        .find(COUNT, params(landscapeId, selection, sight), EntityQueries::total)
+        .orElse(0);
+  }
+
+  /// Per anchor the part of its list; anchors without any are left out.
+  ///
+  /// @param anchors at least one, all of one landscape
+  Map<Ref<?>, List<Listed>> listRelated(
+      Collection<? extends Ref<?>> anchors,
+      List<String> via,
+      Selection selection,
+      Reach reach,
+      Sight sight) {
+    var landscapeId = anchors.iterator().next().landscapeId();
+    var params = related(anchors, via, selection, sight);
+    reach(params, reach);
+    var lists = new LinkedHashMap<Ref<?>, List<Listed>>();
+    cypher.stream(
+        reach.isForward() ? RELATED_FORWARD : RELATED_BACKWARD,
+        params,
+        CypherRunner.DEFAULT_TIMEOUT,
+        record ->
+            lists
+                .computeIfAbsent(anchor(landscapeId, record), _ -> new ArrayList<>())
+                .add(listed(record)));
+    return lists;
+  }
+
+  /// @param anchors at least one, all of one landscape
+  Map<Ref<?>, Integer> countRelated(
+      Collection<? extends Ref<?>> anchors, List<String> via, Selection selection, Sight sight) {
+    var landscapeId = anchors.iterator().next().landscapeId();
+    var counts = new LinkedHashMap<Ref<?>, Integer>();
+    cypher.stream(
+        COUNT_RELATED,
+        related(anchors, via, selection, sight),
+        CypherRunner.DEFAULT_TIMEOUT,
+        record -> counts.put(anchor(landscapeId, record), total(record)));
+    return counts;
+  }
+
+  /// Best first.
+  ///
+  /// @param query in Lucene's syntax, see {@link SearchWords}
+  List<Found> search(
+      String landscapeId,
+      String query,
+      Collection<EntityKind> kinds,
+      Found.Position after,
+      int limit,
+      Sight sight) {
+    var params = found(landscapeId, query, kinds, sight);
+    params.put("afterScore", after.score());
+    params.put("afterEntity", after.entity());
+    params.put("afterKey", after.key());
+    params.put("limit", limit);
+    return cypher.list(
+        SEARCH,
+        params,
+        record ->
+            new Found(EntityMapper.entity(row(record)), record.get("score").asDouble()));
+  }
+
+  int countFound(
+      String landscapeId, String query, Collection<EntityKind> kinds, Sight sight) {
+    return cypher
+        .find(COUNT_FOUND, found(landscapeId, query, kinds, sight), EntityQueries::total)
+        .orElse(0);
+  }
+
+  private static Selection rest(Selection selection) {
+    return new Selection(
+        selection.entity(),
+        selection.links().subList(1, selection.links().size()),
+        selection.type(),
+        selection.kind());
+  }
+
+  private static Map<String, @Nullable Object> params(
+      String landscapeId, Selection selection, Sight sight) {
+    var params = seen(landscapeId, sight);
+    params.put("entity", selection.entity().name());
+    params.put("type", selection.type());
+    params.put("kind", selection.kind());
+    return params;
+  }
+
+  private static Map<String, @Nullable Object> related(
+      Collection<? extends Ref<?>> anchors, List<String> via, Selection selection, Sight sight) {
+    var params = params(anchors.iterator().next().landscapeId(), selection, sight);
+    params.put(
+        "anchors",
+        anchors.stream()
+            .map(ref -> Map.of("entity", ref.kind().name(), "key", ref.key()))
+            .toList());
+    params.put("via", via);
+    params.put(
+        "links",
+        selection.links().stream()
+            .map(
+                link ->
+                    Map.of(
+                        "entity", link.to().kind().name(),
+                        "key", link.to().key(),
+                        "via", link.via()))
+            .toList());
+    return params;
+  }
+
+  private static Map<String, @Nullable Object> found(
+      String landscapeId, String query, Collection<EntityKind> kinds, Sight sight) {
+    var params = seen(landscapeId, sight);
+    params.put("query", query);
+    params.put("entities", kinds.stream().map(Enum::name).sorted(Comparator.naturalOrder()).toList());
+    return params;
+  }
+
+  private static Map<String, @Nullable Object> seen(String landscapeId, Sight sight) {
+    var params = new HashMap<String, @Nullable Object>();
+    params.put("landscapeId", landscapeId);
+    params.put("asOf", sight.asOf());
+    params.put("evidence", sight.sufficient());
+    params.put("unstatedEvidence", UNSTATED_EVIDENCE);
+    params.put("visible", Sight.visible(sight.clearance()));
+    return params;
+  }
+
+  private static void reach(Map<String, @Nullable Object> params, Reach reach) {
+    var beyond = reach.beyond();
+    params.put("limit", reach.size() + 1);
+    if (reach.isForward()) {
+      params.put("after", beyond == null ? "" : beyond);
+    } else {
+      params.put("before", beyond == null ? END : beyond);
+    }
+  }
+
+  private static Ref<?> anchor(String landscapeId, Record record) {
+    return new Ref<>(
+        landscapeId,
+        EntityKind.valueOf(record.get("anchorEntity").asString()),
+        record.get("anchorKey").asString());
+  }
+
+  private static Listed listed(Record record) {
+    return new Listed(EntityMapper.entity(row(record)), record.get("sortKey").asString());
+  }
+
+  private static int total(Record record) {
+    return record.get("total").asInt();
+  }
+
+  private static EntityRow row(Record record) {
+    return new EntityRow(
+        EntityKind.valueOf(record.get("entity").asString()),
+        record.get("properties").asMap(),
+        record.get("identifiers").asList(EntityQueries::identifier).stream()
+            .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::id))
+            .toList(),
+        record.get("relations").asList(EntityQueries::relation));
+  }
+
+  private static Identifier identifier(Value value) {
+    return new Identifier(value.get("scheme").asString(), value.get("value").asString());
+  }
+
+  private static EntityRow.Relation relation(Value value) {
+    var key = value.get("key").asString();
+    return new EntityRow.Relation(
+        value.get("via").asString(),
+        EntityKind.valueOf(value.get("entity").asString()),
+        key,
+        value.get("sortKey").asString(key));
+  }
+}

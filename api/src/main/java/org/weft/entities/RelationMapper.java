@@ -1,0 +1,85 @@
+package org.weft.entities;
+
+import java.math.BigDecimal;
+import org.weft.landscape.Earmarking;
+import org.weft.landscape.FlowBasis;
+import org.weft.landscape.Impetus;
+import org.weft.landscape.Post;
+import org.weft.landscape.RegrantType;
+import org.weft.landscape.ResourceFlow;
+import org.weft.landscape.ResourceKind;
+import org.weft.landscape.Seat;
+import org.weft.landscape.SeatRole;
+import org.weft.landscape.Tie;
+import org.weft.landscape.TieKind;
+
+/// Rows of what is between actors: ties, flows, seats and posts.
+final class RelationMapper {
+
+  private RelationMapper() {}
+
+  static Tie tie(EntityRow row) {
+    return new Tie(
+        row.landscapeId(),
+        row.key(),
+        row.word(TieKind.class, "kind"),
+        row.one("FROM"),
+        row.one("TO"),
+        row.findText("depthScheme"),
+        row.findText("depthCode"),
+        row.findWord(Impetus.class, "impetus"),
+        row.findOne("IMPETUS_BY"),
+        row.findOne("CLAIMED_BY"),
+        row.findOne("CONFIRMED_BY"),
+        row.findNumber("share"),
+        row.provenance());
+  }
+
+  static ResourceFlow flow(EntityRow row) {
+    var amount = row.findText("amount");
+    return new ResourceFlow(
+        row.landscapeId(),
+        row.key(),
+        row.word(ResourceKind.class, "kind"),
+        row.findOne("FROM"),
+        row.one("TO"),
+        row.findOne("FOR"),
+        amount == null ? null : new BigDecimal(amount),
+        row.findText("currency"),
+        row.findText("unit"),
+        row.findWord(FlowBasis.class, "basis"),
+        row.findWord(Earmarking.class, "earmarking"),
+        row.findText("conditions"),
+        row.findWord(RegrantType.class, "regrantType"),
+        row.findText("programme"),
+        row.findText("title"),
+        row.findText("description"),
+        row.many("IN_PLACE"),
+        row.provenance());
+  }
+
+  static Seat seat(EntityRow row) {
+    return new Seat(
+        row.landscapeId(),
+        row.key(),
+        row.one("IN"),
+        row.findOne("HELD_BY"),
+        row.findOne("TAKEN_BY"),
+        row.findOne("ON_BEHALF_OF"),
+        row.findWord(SeatRole.class, "role"),
+        row.many("VOICE_OF"),
+        row.findCount("votes"),
+        row.findOne("APPOINTED_BY"),
+        row.provenance());
+  }
+
+  static Post post(EntityRow row) {
+    return new Post(
+        row.landscapeId(),
+        row.key(),
+        row.one("HELD_BY"),
+        row.one("AT"),
+        row.text("role"),
+        row.provenance());
+  }
+}

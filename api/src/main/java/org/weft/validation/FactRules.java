@@ -1,0 +1,121 @@
+package org.weft.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.ResourceKind;
+import org.weft.landscape.input.CollaborationInput;
+import org.weft.landscape.input.FactInput;
+import org.weft.landscape.input.NeedInput;
+import org.weft.landscape.input.OrganizationInput;
+import org.weft.landscape.input.PlaceInput;
+import org.weft.landscape.input.ResourceFlowInput;
+import org.weft.landscape.input.TieInput;
+
+/// The rules that several fields of one fact keep together, and those of keys.
+final class FactRules {
+
+  private final CodeLists codes;
+
+  FactRules(CodeLists codes) {
+    this.codes = codes;
+  }
+
+  List<Violation> check(FactInput input) {
+    var found = new ArrayList<Violation>();
+    key(input, found);
+    period(input, found);
+    switch (input) {
+      case PlaceInput place -> point(place, found);
+      case ResourceFlowInput flow -> currency(flow, found);
+      case NeedInput need -> subject(need, found);
+      case TieInput tie -> tie(tie, found);
+      default -> {}
+    }
+    return found;
+  }
+
+  private static void key(FactInput input, List<Violation> found) {
+    var key = input.key();
+    if (key == null) {
+      if (isActorWithoutIdentifier(input)) {
+        found.add(Violation.of("key", null, "must be stated where there is no identifier"));
+      }
+    } else if (!key.equals(key.strip()) || key.chars().anyMatch(Character::isISOControl)) {
+      found.add(
+          Violation.of("key", key, "must have no control characters and no blanks at its ends"));
+    } else if (key.isEmpty() && isActor(input)) {
+      found.add(Violation.of("key", key, "must not be blank"));
+    }
+  }
+
+  private static boolean isActor(FactInput input) {
+    return input.entity().isActor();
+  }
+
+  private static boolean isActorWithoutIdentifier(FactInput input) {
+    return switch (input) {
+      case OrganizationInput one -> isEmpty(one.identifiers());
+      case CollaborationInput one -> isEmpty(one.identifiers());
+      default -> false;
+    };
+  }
+
+  private static boolean isEmpty(@Nullable List<?> list) {
+    return list == null || list.isEmpty();
+  }
+
+  private static void period(FactInput input, List<Violation> found) {
+    var from = input.validFrom();
+    var to = input.validTo();
+    if (from != null && to != null && to.isBefore(from)) {
+      found.add(Violation.of("validTo", to, "must not be before validFrom " + from));
+    }
+  }
+
+  private static void point(PlaceInput place, List<Violation> found) {
+    if (place.latitude() == null && place.longitude() != null) {
+      found.add(Violation.of("latitude", null, "must be stated with longitude"));
+    }
+    if (place.longitude() == null && place.latitude() != null) {
+      found.add(Violation.of("longitude", null, "must be stated with latitude"));
+    }
+    number("latitude", place.latitude(), found);
+    number("longitude", place.longitude(), found);
+  }
+
+  private static void number(String field, @Nullable Double value, List<Violation> found) {
+    if (value != null && !Double.isFinite(value)) {
+      found.add(Violation.of(field, value, "must be a finite number"));
+    }
+  }
+
+  private static void currency(ResourceFlowInput flow, List<Violation> found) {
+    if (flow.kind() == ResourceKind.MONEY && flow.amount() != null && flow.currency() == null) {
+      found.add(Violation.of("currency", null, "must be stated for an amount of MONEY"));
+    }
+    if (flow.kind() != ResourceKind.MONEY && flow.kind() != null && flow.currency() != null) {
+      found.add(Violation.of("currency", flow.currency(), "must be stated for MONEY only"));
+    }
+  }
+
+  private static void subject(NeedInput need, List<Violation> found) {
+    if (need.issue() == null && need.service() == null) {
+      found.add(Violation.of("issue", null, "must be stated where no service is"));
+    }
+  }
+
+  private void tie(TieInput tie, List<Violation> found) {
+    number("share", tie.share(), found);
+    if (tie.depthCode() == null) {
+      return;
+    }
+    if (tie.depthScheme() == null) {
+      found.add(Violation.of("depthScheme", null, "must be stated with depthCode"));
+    } else if (!codes.contains(CodeLists.DEPTH_CODES, tie.depthScheme() + ":" + tie.depthCode())) {
+      found.add(
+          Violation.of(
+              "depthCode", tie.depthCode(), "must be a depth of scheme " + tie.depthScheme()));
+    }
+  }
+}

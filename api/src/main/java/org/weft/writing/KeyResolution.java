@@ -1,0 +1,137 @@
+package org.weft.writing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.Identifier;
+import org.weft.landscape.input.CollaborationInput;
+import org.weft.landscape.input.Draft;
+import org.weft.landscape.input.FactInput;
+import org.weft.landscape.input.IdentifierInput;
+import org.weft.landscape.input.OrganizationInput;
+import org.weft.validation.Constraints;
+
+/// Finds out which fact each draft means: by its key, or for an actor without one by its
+/// identifiers. A draft whose identifiers nobody has gets the key `scheme-id` of the first.
+final class KeyResolution {
+
+  private final Constraints constraints;
+  private final Map<Identifier, Set<FactId>> holders;
+  private final List<@Nullable FactId> ids = new ArrayList<>();
+  private final Map<String, String> aliases = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /// @param holders who has which identifier in the graph; grows with the batch
+  KeyResolution(Constraints constraints, Map<Identifier, Set<FactId>> holders) {
+    this.constraints = constraints;
+    this.holders = new HashMap<>(holders);
+  }
+
+  /// The identifiers of all actors of the batch that state no key.
+  static Set<Identifier> wanted(List<Draft> drafts) {
+    var wanted = new HashSet<Identifier>();
+    for (var draft : drafts) {
+      if (draft.input().key() == null) {
+        wanted.addAll(identifiers(draft.input()));
+      }
+    }
+    return wanted;
+  }
+
+  void resolve(List<Draft> drafts) {
+    for (var index = 0; index < drafts.size(); index++) {
+      var input = drafts.get(index).input();
+      var id = isNamed(index, input) ? find(index, input) : null;
+      ids.add(id);
+      if (id != null && id.kind().isActor()) {
+        identifiers(input)
+            .forEach(one -> holders.computeIfAbsent(one, _ -> new TreeSet<>()).add(id));
+      }
+    }
+  }
+
+  /// What each draft means, in their order; null where that is not known.
+  List<@Nullable FactId> ids() {
+    return ids;
+  }
+
+  /// Keys that actors would have had, had their identifiers not been known: other drafts may refer
+  /// to them by these.
+  Map<String, String> aliases() {
+    return aliases;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /// Without a right name nothing can be said about a fact but what is wrong with the draft.
+  private boolean isNamed(int index, FactInput input) {
+    var broken =
+        constraints.checkName(input).stream()
+            .map(one ->
+                new Problem(index, UserErrorCode.INVALID, one.field(), one.value(), one.rule()))
+            .toList();
+    problems.addAll(broken);
+    return broken.isEmpty();
+  }
+
+  private @Nullable FactId find(int index, FactInput input) {
+    var key = input.key();
+    if (key != null) {
+      return new FactId(input.entity(), key);
+    }
+    var known = new TreeSet<FactId>();
+    var named = identifiers(input);
+    named.forEach(one -> known.addAll(holders.getOrDefault(one, Set.of())));
+    if (known.size() > 1) {
+      problems.add(ambiguous(index, named, known));
+      return null;
+    }
+    var usual = named.getFirst().scheme() + '-' + named.getFirst().id();
+    if (known.isEmpty()) {
+      return new FactId(input.entity(), usual);
+    }
+    aliases.put(usual, known.first().key());
+    return new FactId(input.entity(), known.first().key());
+  }
+
+  private static Problem ambiguous(int index, List<Identifier> named, Set<FactId> known) {
+    var keys = known.stream().map(FactId::key).limit(5).collect(joining(", "));
+    var value = named.stream().map(one -> one.scheme() + ':' + one.id()).collect(joining(";"));
+    return new Problem(
+        index,
+        UserErrorCode.AMBIGUOUS,
+        "identifiers",
+        value,
+        "must belong to one organization, or its key be stated: they belong to " + keys);
+  }
+
+  private static List<Identifier> identifiers(FactInput input) {
+    var stated =
+        switch (input) {
+          case OrganizationInput one -> one.identifiers();
+          case CollaborationInput one -> one.identifiers();
+          default -> List.<IdentifierInput>of();
+        };
+    return Objects.requireNonNullElse(stated, List.<IdentifierInput>of()).stream()
+        .map(one -> new Identifier(one.scheme(), one.id()))
+        .toList();
+  }
+
+  /// The kinds that a reference to this one may name.
+  static List<EntityKind> kinds(EntityKind to) {
+    return to == EntityKind.ORGANIZATION
+        ? List.of(EntityKind.ORGANIZATION, EntityKind.COLLABORATION)
+        : List.of(to);
+  }
+}

@@ -1,0 +1,138 @@
+package org.weft.writing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.weft.landscape.input.Draft;
+import org.weft.landscape.input.LandscapeInput;
+import org.weft.validation.Constraints;
+import org.weft.validation.Violation;
+
+/// Writes facts into a landscape: one batch, one transaction, one version.
+///
+/// A transaction that is open already is joined, so that a landscape and its facts can be written
+/// as one. Writers of one landscape wait for each other; drafts say which fields they state, and
+/// only those are written. A batch that changes nothing writes nothing.
+@Component
+public class LandscapeWriter {
+
+  /// Batches of people are answered or given up; batches of importers may take their time.
+  private static final int LARGE_BATCH = 100;
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration LARGE_TIMEOUT = Duration.ofMinutes(10);
+
+  private final PlatformTransactionManager transactions;
+  private final Constraints constraints;
+  private final WritingQueries graph;
+  private final FactWriter facts;
+  private final ChangeLog log;
+  private final LandscapeFounding founding;
+
+  LandscapeWriter(
+      PlatformTransactionManager transactions,
+      Constraints constraints,
+      WritingQueries graph,
+      FactWriter facts,
+      ChangeLog log,
+      LandscapeFounding founding) {
+    this.transactions = transactions;
+    this.constraints = constraints;
+    this.graph = graph;
+    this.facts = facts;
+    this.log = log;
+    this.founding = founding;
+  }
+
+  /// Writes the batch, or nothing of it when anything in it is wrong.
+  public WriteResult write(String landscapeId, List<Draft> drafts, Authorship by) {
+    return write(landscapeId, drafts, by, OnProblem.REFUSE);
+  }
+
+  /// Writes the batch. Drafts may refer to each other in any order; several drafts of one fact
+  /// apply in theirs. An actor without a key is the one that has its identifiers; when nobody has,
+  /// it gets the key `scheme-id` of the first, and drafts may refer to it by that key in either
+  /// case.
+  ///
+  /// @return the problems as data; a landscape that does not exist is one, of draft -1
+  public WriteResult write(
+      String landscapeId, List<Draft> drafts, Authorship by, OnProblem onProblem) {
+    return inTransaction(
+        drafts.size(), () -> writeLocked(landscapeId, drafts, by, onProblem, null));
+  }
+
+  /// Writes one draft, unless a later version than the caller has seen wrote the fact.
+  ///
+  /// @param ifTouchedIn version that last wrote the fact as the caller saw it; null asks nothing
+  WriteResult write(String landscapeId, Draft draft, Authorship by, @Nullable Long ifTouchedIn) {
+    return inTransaction(
+        1, () -> writeLocked(landscapeId, List.of(draft), by, OnProblem.REFUSE, ifTouchedIn));
+  }
+
+  /// Creates the landscape with its seven sectors, or updates what is stated of it.
+  ///
+  /// @param stated names of the components of `input` that were given, null ones included
+  /// @return without outcomes per draft but one, of the landscape itself
+  public WriteResult writeLandscape(LandscapeInput input, Set<String> stated, Authorship by) {
+    return inTransaction(1, () -> founding.write(input, stated, by));
+  }
+
+  private WriteResult inTransaction(int size, Supplier<WriteResult> write) {
+    var template = new TransactionTemplate(transactions);
+    var timeout = size > LARGE_BATCH ? LARGE_TIMEOUT : TIMEOUT;
+    template.setTimeout((int) timeout.toSeconds());
+    return template.execute(_ -> write.get());
+  }
+
+  private WriteResult writeLocked(
+      String landscapeId,
+      List<Draft> drafts,
+      Authorship by,
+      OnProblem onProblem,
+      @Nullable Long ifTouchedIn) {
+    var found = graph.lock(landscapeId);
+    if (found.isEmpty()) {
+      return unknownLandscape(landscapeId, drafts.size());
+    }
+    long version = found.get();
+    var plan = new Planner(landscapeId, drafts, onProblem, constraints, graph).plan(ifTouchedIn);
+    if (onProblem == OnProblem.REFUSE && !plan.problems().isEmpty()) {
+      return new WriteResult(
+          version, refused(plan.outcomes()), plan.problems(), GraphCounters.NONE);
+    }
+    if (plan.isEmpty()) {
+      return new WriteResult(version, plan.outcomes(), plan.problems(), GraphCounters.NONE);
+    }
+    var entries = plan.changes().stream().map(ChangeLog::entry).toList();
+    var counters =
+        facts
+            .write(landscapeId, version + 1, plan)
+            .plus(graph.append(log.change(landscapeId, version + 1, by, entries)));
+    return new WriteResult(version + 1, plan.outcomes(), plan.problems(), counters);
+  }
+
+  private static List<DraftOutcome> refused(List<DraftOutcome> outcomes) {
+    return outcomes.stream().map(one -> new DraftOutcome(one.fact(), null)).toList();
+  }
+
+  private static WriteResult unknownLandscape(String landscapeId, int size) {
+    var outcomes = new ArrayList<DraftOutcome>();
+    for (var index = 0; index < size; index++) {
+      outcomes.add(new DraftOutcome(null, null));
+    }
+    var problem =
+        new Problem(
+            -1,
+            UserErrorCode.UNKNOWN_LANDSCAPE,
+            "landscape",
+            Violation.shown(landscapeId),
+            "must be the slug of a landscape");
+    return new WriteResult(null, outcomes, List.of(problem), GraphCounters.NONE);
+  }
+}

@@ -1,0 +1,12 @@
+package org.weft.writing;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something that is wrong with one draft of a batch.
+///
+/// @param draft index of the draft in the batch, from 0; -1 when the whole batch is meant
+/// @param field path of the field, such as `identifiers[0].scheme`
+/// @param value what was stated, as text, cut when long; null when nothing was
+/// @param rule what would be right, as a clause: "must not be blank"
+public record Problem(
+    int draft, UserErrorCode code, String field, @Nullable String value, String rule) {}

@@ -1,0 +1,13 @@
+// How many match a Lucene query in the texts of a landscape, as a view sees it.
+// params:  $landscapeId, $query, $entities,
+//          $asOf, $evidence, $unstatedEvidence, $visible
+// returns: total
+// order:   none
+CALL db.index.fulltext.queryNodes('search', $query) YIELD node AS n, score
+WHERE n.landscapeId = $landscapeId AND n.entity IN $entities
+  AND coalesce(n.visibility, 'PUBLIC') IN $visible
+  AND coalesce(n.evidence, $unstatedEvidence[n.entity]) IN $evidence
+  AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR n.entity = 'SURVEY')
+  AND (n.validTo IS NULL OR n.validTo >= $asOf OR n.entity IN ['FLOW', 'SURVEY'])
+  AND (n.checkedAt IS NULL OR n.checkedAt <= $asOf)
+RETURN count(n) AS total

@@ -1,0 +1,36 @@
+// One page per anchor of what points to it, as a view sees it, from the end back.
+// params:  $landscapeId, $anchors, $via, $links, $entity, $before, $limit, $type, $kind,
+//          $asOf, $evidence, $unstatedEvidence, $visible
+//          (anchors have entity and key; links have entity, key and via, and all must hold)
+// returns: anchorEntity, anchorKey, entity, sortKey, properties, identifiers, relations
+// order:   anchorEntity, anchorKey, sortKey DESC
+UNWIND $anchors AS anchor
+MATCH (a:Entity {landscapeId: $landscapeId, entity: anchor.entity, key: anchor.key})
+CALL (a) {
+  MATCH (a)<-[held]-(n:Entity)
+  WHERE type(held) IN $via AND n.entity = $entity AND n.sortKey < $before
+    AND ($type IS NULL OR n.type = $type)
+    AND ($kind IS NULL OR n.kind = $kind)
+    AND coalesce(n.visibility, 'PUBLIC') IN $visible
+    AND coalesce(n.evidence, $unstatedEvidence[n.entity]) IN $evidence
+    AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR n.entity = 'SURVEY')
+    AND (n.validTo IS NULL OR n.validTo >= $asOf OR n.entity IN ['FLOW', 'SURVEY'])
+    AND (n.checkedAt IS NULL OR n.checkedAt <= $asOf)
+    AND all(link IN $links WHERE EXISTS {
+      MATCH (n)-[held]->(other:Entity)
+      WHERE other.landscapeId = $landscapeId AND other.entity = link.entity
+        AND other.key = link.key AND type(held) IN link.via
+    })
+  WITH DISTINCT n ORDER BY n.sortKey DESC LIMIT $limit
+  RETURN n
+}
+RETURN
+  a.entity AS anchorEntity,
+  a.key AS anchorKey,
+  n.entity AS entity,
+  n.sortKey AS sortKey,
+  properties(n) AS properties,
+  [(n)-[:IDENTIFIED_BY]->(i:Identifier) | i {.scheme, .value}] AS identifiers,
+  [(n)-[r]->(m:Entity) | {via: type(r), entity: m.entity, key: m.key, sortKey: m.sortKey}]
+    AS relations
+ORDER BY anchorEntity, anchorKey, sortKey DESC

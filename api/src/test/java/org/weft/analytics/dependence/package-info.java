@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.dependence;
+
+import org.jspecify.annotations.NullMarked;

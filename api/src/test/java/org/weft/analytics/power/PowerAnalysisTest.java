@@ -1,0 +1,215 @@
+package org.weft.analytics.power;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.weft.landscape.GovernanceForm;
+import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.Ref;
+import org.weft.landscape.figure.Figure;
+import org.weft.support.LandscapeSketch;
+
+/// Signals of power in a collaboration rest on its seats, the money it gets and the ties of its
+/// members; what is not known is said, never taken for zero.
+class PowerAnalysisTest {
+
+  private static Power ask(String sketch) {
+    return PowerAnalysis.answer(
+        LandscapeSketch.of(sketch).view(), PowerQuestion.of("alliance"));
+  }
+
+  private static double value(Figure figure) {
+    return requireNonNull(figure.value(), figure.metric());
+  }
+
+  private static List<String> keys(List<? extends Ref<?>> refs) {
+    return refs.stream().<String>map(Ref::key).toList();
+  }
+
+  private static MemberPower member(Power power, String key) {
+    return power.members().stream()
+        .filter(member -> member.actor().key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static final String FIVE_FUNDERS =
+      """
+      actors
+        alliance COLLABORATION
+        a
+        b
+        c
+        d
+        e
+      flows
+        a -> alliance MONEY 60 EUR
+        b -> alliance MONEY 20 EUR
+        c -> alliance MONEY 10 EUR
+        d -> alliance MONEY 5 EUR
+        e -> alliance MONEY 5 EUR
+      """;
+
+  @Test
+  void concentrationOfMoneyIsTheGoldenOne() {
+    var money = ask(FIVE_FUNDERS).money();
+    assertThat(value(money.hhi())).isEqualTo(.415, offset(1e-12));
+    assertThat(value(money.normalizedHhi())).isEqualTo(.26875, offset(1e-12));
+    assertThat(value(money.effectiveHolders())).isEqualTo(2.41, offset(5e-3));
+    assertThat(value(money.topShare())).isEqualTo(.6, offset(1e-12));
+    assertThat(value(money.gini())).isEqualTo(.5, offset(1e-12));
+    assertThat(money.holders().stream().map(holder -> holder.actor().key()))
+        .containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
+  void moneyWithoutARecordedGiverIsNoHolderAndItsShareIsStated() {
+    var money = ask(FIVE_FUNDERS + "  ? -> alliance MONEY 100 EUR\n").money();
+    assertThat(value(money.hhi())).isEqualTo(.415, offset(1e-12));
+    assertThat(money.hhi().unknownShare()).isEqualTo(.5, offset(1e-12));
+    assertThat(money.hhi().factsUsed()).hasSize(6);
+  }
+
+  @Test
+  void aSingleFunderHasAllAndTheNormalisedFigureIsNotEvaluable() {
+    var money =
+        ask(
+                """
+                actors
+                  alliance COLLABORATION
+                  a
+                flows
+                  a -> alliance MONEY 60 EUR
+                """)
+            .money();
+    assertThat(value(money.hhi())).isEqualTo(1);
+    assertThat(value(money.gini())).isZero();
+    assertThat(money.normalizedHhi().value()).isNull();
+    assertThat(money.normalizedHhi().notEvaluable()).contains("single");
+  }
+
+  private static String votes(int quota, int... votes) {
+    var text = new StringBuilder("actors\n  alliance COLLABORATION quota " + quota + "\n");
+    for (int i = 0; i < votes.length; i++) {
+      text.append("  m").append(i).append('\n');
+    }
+    text.append("seats\n");
+    for (int i = 0; i < votes.length; i++) {
+      text.append("  alliance: m%d MEMBER votes %d\n".formatted(i, votes[i]));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void powerToDecideIsTheGoldenOne() {
+    var fifty = ask(votes(51, 50, 49, 1));
+    assertThat(value(member(fifty, "m0").banzhaf())).isEqualTo(.6, offset(1e-12));
+    assertThat(value(member(fifty, "m1").banzhaf())).isEqualTo(.2, offset(1e-12));
+    assertThat(value(member(fifty, "m2").banzhaf())).isEqualTo(.2, offset(1e-12));
+    assertThat(keys(fifty.voting().vetoes())).containsExactly("m0");
+    assertThat(fifty.voting().dictator()).isNull();
+
+    var dictator = ask(votes(51, 51, 29, 20));
+    assertThat(requireNonNull(dictator.voting().dictator()).key()).isEqualTo("m0");
+    assertThat(keys(dictator.voting().powerless())).containsExactly("m1", "m2");
+
+    var four = ask(votes(67, 50, 20, 20, 10));
+    assertThat(value(member(four, "m0").banzhaf())).isEqualTo(.6, offset(1e-12));
+    assertThat(value(member(four, "m3").banzhaf())).isZero();
+  }
+
+  @Test
+  void anUnknownNumberOfVotesMakesTheVotesNotEvaluable() {
+    var power = ask(votes(2, 1, 1) + "  alliance: m1 MEMBER\n");
+    assertThat(power.voting().totalVotes().value()).isNull();
+    assertThat(power.voting().totalVotes().notEvaluable()).contains("1 of 3 seats");
+    assertThat(member(power, "m0").banzhaf().value()).isNull();
+    assertThat(power.voting().isImproper()).isNull();
+    assertThat(power.votes().hhi().value()).isNull();
+  }
+
+  @Test
+  void seatsOfOneMemberVoteTogether() {
+    var power = ask(votes(3, 1, 2, 1) + "  alliance: m0 MEMBER votes 1\n");
+    assertThat(value(member(power, "m0").voteShare())).isEqualTo(.4, offset(1e-12));
+    assertThat(value(power.voting().totalVotes())).isEqualTo(5);
+  }
+
+  @Test
+  void aQuotaOfHalfTheVotesIsImproper() {
+    assertThat(ask(votes(2, 1, 1, 1, 1)).voting().isImproper()).isTrue();
+    assertThat(ask(votes(3, 1, 1, 1, 1)).voting().isImproper()).isFalse();
+  }
+
+  private static final String HOSTED =
+      """
+      actors
+        alliance COLLABORATION backbone host form LEAD_ORGANIZATION quota 2
+        host
+        big
+        small
+      seats
+        alliance: big FUNDER votes 1
+        alliance: small MEMBER votes 1
+        alliance: host BACKBONE votes 1
+      flows
+        big -> host MONEY 90 EUR
+        small -> alliance MONEY 10 EUR
+        host -> alliance MONEY 500 EUR
+      ties
+        big -> host COLLABORATES_WITH
+        small -> host COLLABORATES_WITH
+        small -> host COLLABORATES_WITH
+      """;
+
+  @Test
+  void moneyBetweenBackboneAndCollaborationIsNobodysContribution() {
+    var power = ask(HOSTED);
+    assertThat(value(member(power, "big").resourceShare())).isEqualTo(.9, offset(1e-12));
+    assertThat(value(member(power, "big").voteLessResource()))
+        .isEqualTo(1 / 3.0 - .9, offset(1e-12));
+    assertThat(value(member(power, "host").resourceShare())).isZero();
+    assertThat(power.members().getFirst().actor().key()).isEqualTo("big");
+    assertThat(value(requireNonNull(power.backboneMoney()).topShare())).isEqualTo(1);
+    assertThat(power.governanceForm()).isEqualTo(GovernanceForm.LEAD_ORGANIZATION);
+  }
+
+  @Test
+  void aStarOfTiesIsFullyCentralized() {
+    var ties = ask(HOSTED).ties();
+    assertThat(ties.memberCount()).isEqualTo(3);
+    assertThat(value(ties.degree())).isEqualTo(1, offset(1e-12));
+    assertThat(value(ties.betweenness())).isEqualTo(1, offset(1e-12));
+  }
+
+  @Test
+  void withoutSeatsMoneyOrTiesNothingIsZero() {
+    var power = ask("actors\n  alliance COLLABORATION\n");
+    assertThat(
+            List.of(
+                power.money().hhi(),
+                power.votes().topShare(),
+                power.voting().totalVotes(),
+                power.voting().quota(),
+                power.ties().degree()))
+        .allSatisfy(figure -> assertThat(figure.value()).isNull());
+    assertThat(power.backboneMoney()).isNull();
+    assertThat(power.members()).isEmpty();
+  }
+
+  @Test
+  void wrongArgumentsNameArgumentValueAndRule() {
+    var view = LandscapeSketch.of(HOSTED).view();
+    assertThatThrownBy(() -> PowerAnalysis.answer(view, PowerQuestion.of("host")))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessageContaining("of: host is an organization, not a collaboration");
+    assertThatThrownBy(
+            () ->
+                PowerAnalysis.answer(view, new PowerQuestion("alliance", null, null, null, 0)))
+        .hasMessageContaining("quota: 0 must be 1 or more");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.power;
+
+import org.jspecify.annotations.NullMarked;
