@@ -11,7 +11,8 @@ public enum CellDimension {
   PLACE,
   POPULATION;
 
-  Hierarchy in(LandscapeSnapshot snapshot) {
+  /// The hierarchy that its codes lie in.
+  public Hierarchy in(LandscapeSnapshot snapshot) {
     return switch (this) {
       case ISSUE -> snapshot.issues();
       case SERVICE -> snapshot.services();

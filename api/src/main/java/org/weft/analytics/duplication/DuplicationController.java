@@ -6,6 +6,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.weft.landscape.view.Landscape;
 
+/// `Landscape.duplication`.
 @Controller
 class DuplicationController {
 

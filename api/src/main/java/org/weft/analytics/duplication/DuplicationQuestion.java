@@ -13,6 +13,7 @@ import org.weft.landscape.Ref;
 import org.weft.landscape.figure.Exclusion;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.figure.Figure;
+import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.Figures;
@@ -167,7 +168,9 @@ public final class DuplicationQuestion {
     }
     var said =
         Arrays.stream(match.effort().runBy())
-            .mapToObj(actor -> view.snapshot().actors().get(actor).openToPartners())
+            .mapToObj(actor -> view.snapshot().actors().get(actor))
+            .filter(view::sees)
+            .map(ActorFact::openToPartners)
             .toList();
     if (said.contains(true)) {
       return true;
@@ -177,6 +180,7 @@ public final class DuplicationQuestion {
 
   private <T> List<Ref<T>> actors(EffortFact effort) {
     return Arrays.stream(effort.runBy())
+        .filter(actor -> view.sees(view.snapshot().actors().get(actor)))
         .mapToObj(actor -> view.snapshot().<T>actorRef(actor))
         .sorted(Comparator.comparing(Ref::key))
         .toList();

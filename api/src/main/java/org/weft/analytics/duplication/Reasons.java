@@ -134,7 +134,9 @@ final class Reasons {
       Comparison match, DuplicationReasonCode code, String sentence, int[] actors) {
     var facts = new ArrayList<Ref<Entity>>();
     facts.add(view.snapshot().ref(match.effort()));
-    Arrays.stream(actors).forEach(actor -> facts.add(view.snapshot().actorRef(actor)));
+    Arrays.stream(actors)
+        .filter(actor -> view.sees(view.snapshot().actors().get(actor)))
+        .forEach(actor -> facts.add(view.snapshot().actorRef(actor)));
     return new DuplicationReason(code, sentence, List.copyOf(facts));
   }
 }

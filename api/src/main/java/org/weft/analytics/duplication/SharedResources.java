@@ -104,12 +104,16 @@ final class SharedResources {
   private Map<Integer, List<Fact>> byFunder(Set<Integer> side, Stream<FlowFact> more) {
     return Stream.concat(side.stream().sorted().flatMap(view::flowsInto), more)
         .filter(flow -> flow.kind() == ResourceKind.MONEY)
-        .filter(flow -> flow.from() >= 0 && !side.contains(flow.from()))
+        .filter(flow -> flow.from() >= 0 && !side.contains(flow.from()) && isSeen(flow.from()))
         .collect(
             Collectors.groupingBy(
                 FlowFact::from,
                 TreeMap::new,
                 Collectors.mapping(flow -> (Fact) flow, Collectors.toList())));
+  }
+
+  private boolean isSeen(int actor) {
+    return view.sees(view.snapshot().actors().get(actor));
   }
 
   private record Held(int person, Fact fact) {}
