@@ -1,9 +1,9 @@
 // The landscapes after a slug.
-// params:  $after, $limit
+// params:  $beyond, $limit
 // returns: slug, name, description, defaultCurrency, version
 // order:   slug
 MATCH (landscape:Landscape)
-WHERE landscape.slug > $after
+WHERE $beyond IS NULL OR landscape.slug > $beyond
 RETURN
   landscape.slug AS slug,
   landscape.name AS name,

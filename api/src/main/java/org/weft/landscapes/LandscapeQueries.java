@@ -1,13 +1,16 @@
 package org.weft.landscapes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.weft.graphdb.CypherFile;
 import org.weft.graphdb.CypherRunner;
+import org.weft.paging.Page;
 
 /// Finds landscapes: one indexed point read each.
 @Component
@@ -15,6 +18,8 @@ class LandscapeQueries {
 
   private static final CypherFile ONE = CypherFile.load("landscapes/landscape");
   private static final CypherFile PAGE = CypherFile.load("landscapes/page");
+  private static final CypherFile PAGE_BACK = CypherFile.load("landscapes/page-back");
+  private static final CypherFile COUNT = CypherFile.load("landscapes/count");
 
   private final CypherRunner cypher;
 
@@ -44,8 +49,16 @@ class LandscapeQueries {
     return cypher.find(ONE, Map.of("slug", slug), Head::of);
   }
 
-  /// At most `limit` landscapes after a slug, ordered by slug.
-  List<Head> listLandscapes(String after, int limit) {
-    return cypher.list(PAGE, Map.of("after", after, "limit", limit), Head::of);
+  /// One landscape more than the page holds, if there are more, in the direction of the page.
+  List<Head> listLandscapes(Page page) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("beyond", page.beyond());
+    parameters.put("limit", page.size() + 1);
+    return cypher.list(page.isForward() ? PAGE : PAGE_BACK, parameters, Head::of);
+  }
+
+  CompletableFuture<Integer> countLandscapes() {
+    return CompletableFuture.completedFuture(
+        cypher.find(COUNT, Map.of(), row -> row.get("total").asInt()).orElseThrow());
   }
 }

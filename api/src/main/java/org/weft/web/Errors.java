@@ -6,13 +6,10 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.weft.graphdb.DatabaseFailures;
 import org.weft.landscape.InvalidArgumentException;
 
 /// What a caller is told when a field fails: which argument, which value, which rule; or that the
@@ -31,10 +28,12 @@ class Errors extends DataFetcherExceptionResolverAdapter {
       Throwable failure, DataFetchingEnvironment field) {
     return switch (failure) {
       case InvalidArgumentException invalid -> invalidArgument(invalid, field);
-      case Throwable lost when isDatabaseLost(lost) ->
-          error(field, ErrorType.INTERNAL_ERROR, "The database does not answer; try again shortly")
-              .extensions(Map.of("code", "DATABASE_UNAVAILABLE"))
-              .build();
+      case Throwable lost when DatabaseFailures.isUnavailable(lost) ->
+          problem(field, "DATABASE_UNAVAILABLE", "The database does not answer; try again shortly");
+      case Throwable slow when DatabaseFailures.isTimeout(slow) ->
+          problem(field, "TIMEOUT", "The database took too long; ask for less");
+      case Throwable met when DatabaseFailures.isConflict(met) ->
+          problem(field, "CONFLICT", "Another writer was quicker; try again");
       default -> null;
     };
   }
@@ -50,18 +49,9 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     return error(field, ErrorType.BAD_REQUEST, message).extensions(details).build();
   }
 
-  private static boolean isDatabaseLost(Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DataAccessResourceFailureException
-          || cause instanceof CannotCreateTransactionException
-          || cause instanceof TransientDataAccessException
-          || cause instanceof QueryTimeoutException
-          || cause.getClass().getName().endsWith("ServiceUnavailableException")
-          || cause.getClass().getName().endsWith("SessionExpiredException")) {
-        return true;
-      }
-    }
-    return false;
+  private static GraphQLError problem(
+      DataFetchingEnvironment field, String code, String message) {
+    return error(field, ErrorType.INTERNAL_ERROR, message).extensions(Map.of("code", code)).build();
   }
 
   private static GraphqlErrorBuilder<?> error(

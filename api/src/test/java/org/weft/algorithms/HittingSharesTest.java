@@ -219,6 +219,23 @@ class HittingSharesTest {
     }
 
     @Test
+    void pairsThatLiveAlmostOnEachOtherDoNotHoldUpALargeCycle() {
+      ShareMatrix.Builder builder = ShareMatrix.builder(300);
+      for (int v = 0; v < 300; v += 2) {
+        builder.share(v, v + 1, 0.9999).share(v, (v + 7) % 300, 0.0001);
+        builder.share(v + 1, v, 0.9998).share(v + 1, (v + 92) % 300, 0.0001);
+      }
+      ShareMatrix shares = builder.build();
+      HittingShares iterated = HittingShares.from(shares, 0);
+      HittingShares inverted = HittingShares.from(shares, 0, 300);
+
+      for (NodeShare node : iterated.largest(20)) {
+        assertThat(node.share()).isEqualTo(inverted.share(node.node()), within(1e-9));
+      }
+      assertThat(iterated.remainder()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
     void aRingIsTracedInBothDirections() {
       for (int step : new int[] {1, 499}) {
         ShareMatrix.Builder builder = ShareMatrix.builder(500);

@@ -10,10 +10,10 @@ import java.util.Random;
 
 /// Writes an invented landscape as Weft CSV: the same seed and sizes give the same bytes.
 ///
-/// Shape: places three levels deep, issues, services and populations two; flows go from few givers to
-/// many receivers (givers are drawn with a square-law skew), with some passed on in chains and
-/// cycles; one organization in fifty is a collaboration with 5 to 15 seats; every third need was
-/// surveyed.
+/// Shape: places three levels deep, issues, services and populations two; flows run down three tiers
+/// (one organization in thirty is a funder, one in seven passes money on), three in a hundred run
+/// the other way and close circles, one in twenty has no known giver; one organization in fifty is a
+/// collaboration with 5 to 15 seats; every third need was surveyed.
 ///
 /// Arguments: folder, then optionally seed, organizations, efforts and flows.
 public final class GenerateLandscape {
@@ -171,12 +171,17 @@ public final class GenerateLandscape {
     try (var csv =
         file("flows", "key", "kind", "from", "to", "amount", "currency", "basis", "title", "validFrom")) {
       for (int i = 0; i < flows; i++) {
+        int one = tiered();
+        int other = random.nextInt(organizations - collaborations());
+        boolean isUphill = random.nextInt(100) < 3;
+        int giver = isUphill ? Math.max(one, other) : Math.min(one, other);
+        int receiver = isUphill ? Math.min(one, other) : Math.max(one, other);
         boolean toCollaboration = random.nextInt(40) == 0;
         csv.writeRecord(
             "flow-" + i,
             "MONEY",
-            random.nextInt(20) == 0 ? "" : skewed(),
-            toCollaboration ? "collaboration-" + random.nextInt(collaborations()) : organization(),
+            random.nextInt(20) == 0 ? "" : "org-" + giver,
+            toCollaboration ? "collaboration-" + random.nextInt(collaborations()) : "org-" + receiver,
             "" + between(1, 500) * 1000,
             "EUR",
             "DISBURSED",
@@ -229,9 +234,11 @@ public final class GenerateLandscape {
     return "org-" + random.nextInt(organizations - collaborations());
   }
 
-  private String skewed() {
-    double drawn = random.nextDouble();
-    return "org-" + (int) (drawn * drawn * (organizations - collaborations()));
+  /// A giver: a funder twice as often as one that passes money on.
+  private int tiered() {
+    int all = organizations - collaborations();
+    int funders = Math.max(1, all / 30);
+    return random.nextInt(3) < 2 ? random.nextInt(funders) : random.nextInt(Math.max(1, all / 7));
   }
 
   private int between(int low, int high) {

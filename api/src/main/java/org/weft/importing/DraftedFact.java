@@ -1,0 +1,6 @@
+package org.weft.importing;
+
+import org.weft.landscape.input.Draft;
+
+/// A draft and where it was said.
+public record DraftedFact(Origin origin, Draft draft) {}

@@ -1,0 +1,92 @@
+package org.weft.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.input.Draft;
+
+/// Collects what an importer reads: drafts, notices, and what the input says about itself.
+public final class ImportBatch {
+
+  private final String sourceKey;
+  private final Notices notices;
+  private final List<DraftedFact> facts = new ArrayList<>();
+  private SourceDescription source = SourceDescription.UNKNOWN;
+  private @Nullable LandscapeStatement landscape;
+  private boolean refused;
+  private boolean hasOwnSource;
+
+  /// @param sourceKey see {@link #ownSource}
+  /// @param keptNotices most notices that are kept; all are counted
+  public ImportBatch(String sourceKey, int keptNotices) {
+    this.sourceKey = sourceKey;
+    this.notices = new Notices(keptNotices);
+  }
+
+  /// Key of the source that stands for this input: the source of every fact that names none. It is
+  /// written along with the facts once an importer has asked for it.
+  public String ownSource() {
+    hasOwnSource = true;
+    return sourceKey;
+  }
+
+  /// The source that stands for this input; empty when no fact needs it.
+  Optional<Draft> ownSourceDraft(String title) {
+    return hasOwnSource ? Optional.of(source.draft(sourceKey, title)) : Optional.empty();
+  }
+
+  public void add(Origin origin, Draft draft) {
+    facts.add(new DraftedFact(origin, draft));
+  }
+
+  public void describeSource(SourceDescription description) {
+    source = description;
+  }
+
+  public void describeLandscape(LandscapeStatement statement) {
+    landscape = statement;
+  }
+
+  /// The row or record is not taken.
+  public void reject(Origin origin, @Nullable String field, @Nullable Object value, String rule) {
+    notices.add(NoticeKind.REJECTED, origin, field, value, rule);
+  }
+
+  /// The value is taken in another form.
+  public void repair(Origin origin, @Nullable String field, @Nullable Object value, String rule) {
+    notices.add(NoticeKind.REPAIRED, origin, field, value, rule);
+  }
+
+  /// The value is left out.
+  public void ignore(Origin origin, @Nullable String field, @Nullable Object value, String rule) {
+    notices.add(NoticeKind.IGNORED, origin, field, value, rule);
+  }
+
+  /// The input as a whole cannot be taken: nothing of it will be written.
+  public void refuse(Origin origin, @Nullable String field, @Nullable Object value, String rule) {
+    refused = true;
+    reject(origin, field, value, rule);
+  }
+
+  public boolean isRefused() {
+    return refused;
+  }
+
+  /// In the order in which they were read.
+  public List<DraftedFact> facts() {
+    return List.copyOf(facts);
+  }
+
+  public @Nullable LandscapeStatement landscape() {
+    return landscape;
+  }
+
+  public List<Notice> notices() {
+    return notices.kept();
+  }
+
+  public List<NoticeCount> noticeCounts() {
+    return notices.counts();
+  }
+}

@@ -1,0 +1,68 @@
+package org.weft.importing;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.weft.landscape.InvalidArgumentException;
+
+/// Imports files: reads them, then writes what they state in one transaction.
+///
+/// What cannot be taken becomes a notice and the rest is written; an input that cannot be read as a
+/// whole, or of which nothing can be taken, leaves the graph as it was. The same content again writes
+/// nothing, not even that it was imported.
+@Component
+@EnableConfigurationProperties(ImportLimits.class)
+public class ImportService {
+
+  private final InputReader reader;
+  private final ImportWriting writing;
+  private final TransactionTemplate transaction;
+
+  ImportService(
+      List<Importer> importers,
+      ImportLimits limits,
+      ImportWriting writing,
+      PlatformTransactionManager transactions) {
+    this.reader = new InputReader(importers, limits);
+    this.writing = writing;
+    this.transaction = new TransactionTemplate(transactions);
+    this.transaction.setTimeout((int) limits.timeout().toSeconds());
+  }
+
+  /// The formats that can be imported, ordered by id.
+  public List<Importer> importers() {
+    return reader.importers();
+  }
+
+  /// @throws InvalidArgumentException if the landscape or the format is unknown
+  /// @throws IOException if the path cannot be read
+  public ImportResult run(ImportRequest request) throws IOException {
+    var read = reader.read(request.path(), request.format());
+    var landscape = landscape(request, read);
+    return transaction.execute(
+        status -> {
+          var result = writing.write(request, landscape, read);
+          if (result.status() == ImportStatus.REJECTED) {
+            status.setRollbackOnly();
+          }
+          return result;
+        });
+  }
+
+  /// Null when none is named by an input that is refused.
+  private static @Nullable String landscape(ImportRequest request, ReadInput read) {
+    var statement = read.batch().landscape();
+    if (request.landscape() != null || read.batch().isRefused()) {
+      return request.landscape();
+    }
+    if (statement == null) {
+      throw new InvalidArgumentException(
+          "landscape", null, "must be stated: the input does not name one");
+    }
+    return statement.input().slug();
+  }
+}

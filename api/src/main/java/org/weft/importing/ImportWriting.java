@@ -1,0 +1,199 @@
+package org.weft.importing;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.input.Draft;
+import org.weft.landscape.input.LandscapeInput;
+import org.weft.writing.Authorship;
+import org.weft.writing.GraphCounters;
+import org.weft.writing.LandscapeWriter;
+import org.weft.writing.OnProblem;
+import org.weft.writing.Problem;
+import org.weft.writing.WriteOutcome;
+import org.weft.writing.WriteResult;
+
+/// Writes one input that was read, inside a transaction; when the result is REJECTED the transaction
+/// is to be rolled back.
+@Component
+class ImportWriting {
+
+  private static final WriteResult NOTHING_SAID =
+      new WriteResult(null, List.of(), List.of(), GraphCounters.NONE);
+
+  private final LandscapeWriter writer;
+  private final ImportQueries queries;
+  private final Clock clock;
+
+  ImportWriting(LandscapeWriter writer, ImportQueries queries, Clock clock) {
+    this.writer = writer;
+    this.queries = queries;
+    this.clock = clock;
+  }
+
+  /// @param slug of the landscape; null when none is known because the input was refused
+  /// @throws InvalidArgumentException if there is no such landscape and none is to be made
+  ImportResult write(ImportRequest request, @Nullable String slug, ReadInput read) {
+    var before = slug == null ? null : queries.findBefore(slug, read).orElse(null);
+    if (slug != null && before == null && !request.isFounding()) {
+      throw new InvalidArgumentException("landscape", slug, "must be the slug of a landscape");
+    }
+    var importer = read.importer();
+    var sha256 = read.contentSha256();
+    if (slug == null || importer == null || sha256 == null || read.isEmpty()) {
+      return unwritten(slug, before, List.of(), read.batch());
+    }
+    var by = new Authorship(request.by(), "import " + importer.formatId());
+    var landscape = describeLandscape(slug, before == null, read.batch(), by);
+    var facts = writeFacts(slug, read, importer, by);
+    var counts = counts(facts, read.batch());
+    if (facts.version() == null || isNothingTaken(landscape, facts, read.batch())) {
+      return unwritten(slug, before, counts, read.batch());
+    }
+    var counters = plus(landscape.counters(), facts.counters());
+    if (counters.equals(GraphCounters.NONE) && before != null && before.isKnown()) {
+      return unwritten(slug, before, counts, read.batch());
+    }
+    var made =
+        new Import(
+            UUID.randomUUID().toString(),
+            importer.formatId(),
+            read.name(),
+            sha256,
+            OffsetDateTime.now(clock),
+            request.by(),
+            facts.version(),
+            counts,
+            read.batch().noticeCounts(),
+            read.batch().notices());
+    var isChanged = !counters.equals(GraphCounters.NONE);
+    return new ImportResult(
+        isChanged ? ImportStatus.IMPORTED : ImportStatus.UNCHANGED,
+        slug,
+        made.version(),
+        made,
+        counts,
+        made.notices(),
+        made.noticeCounts(),
+        plus(counters, queries.record(slug, made)));
+  }
+
+  /// Writes what the input says about the landscape itself; makes it when it is new.
+  private WriteResult describeLandscape(
+      String slug, boolean isNew, ImportBatch batch, Authorship by) {
+    var statement = batch.landscape();
+    if (statement == null) {
+      return isNew ? found(slug, batch, by) : NOTHING_SAID;
+    }
+    var said = statement.input();
+    if (!said.slug().equals(slug)) {
+      batch.ignore(
+          statement.origin(), "slug", said.slug(), "must be the landscape that is imported into");
+    }
+    var input = new LandscapeInput(slug, said.name(), said.description(), said.defaultCurrency());
+    var written = writer.writeLandscape(input, statement.stated(), by);
+    written.problems().forEach(problem -> note(statement.origin(), problem, batch));
+    return written;
+  }
+
+  /// A landscape that nothing is known of but its slug.
+  private WriteResult found(String slug, ImportBatch batch, Authorship by) {
+    var input = new LandscapeInput(slug, slug, null, null);
+    var written = writer.writeLandscape(input, Set.of("slug", "name"), by);
+    written.problems().forEach(problem -> note(Origin.file("landscape"), problem, batch));
+    return written;
+  }
+
+  private WriteResult writeFacts(String slug, ReadInput read, Importer importer, Authorship by) {
+    var batch = read.batch();
+    var drafts = new ArrayList<Draft>(batch.facts().stream().map(DraftedFact::draft).toList());
+    batch.ownSourceDraft(importer.title() + ": " + read.name()).ifPresent(drafts::add);
+    var written = writer.write(slug, drafts, by, OnProblem.SKIP);
+    for (var problem : written.problems()) {
+      var isOfFact = problem.draft() >= 0 && problem.draft() < batch.facts().size();
+      note(
+          isOfFact ? batch.facts().get(problem.draft()).origin() : Origin.file(read.name()),
+          problem,
+          batch);
+    }
+    return written;
+  }
+
+  private static void note(Origin origin, Problem problem, ImportBatch batch) {
+    batch.reject(origin, problem.field(), problem.value(), problem.rule());
+  }
+
+  /// The source that stands for the input is no fact of its own.
+  private static boolean isNothingTaken(
+      WriteResult landscape, WriteResult facts, ImportBatch batch) {
+    var isDescribed = batch.landscape() != null && landscape.problems().isEmpty();
+    return !isDescribed
+        && facts.outcomes().subList(0, batch.facts().size()).stream()
+            .allMatch(outcome -> outcome.outcome() == null);
+  }
+
+  /// By kind, the source that stands for the input not counted.
+  private static List<ImportCount> counts(WriteResult facts, ImportBatch batch) {
+    var byKind = new EnumMap<EntityKind, int[]>(EntityKind.class);
+    for (int i = 0; i < batch.facts().size(); i++) {
+      var kind = batch.facts().get(i).draft().input().entity();
+      var outcome = facts.outcomes().get(i).outcome();
+      byKind.computeIfAbsent(kind, any -> new int[4])[column(outcome)]++;
+    }
+    return byKind.entrySet().stream()
+        .map(
+            e -> {
+              var n = e.getValue();
+              return new ImportCount(e.getKey(), n[0], n[1], n[2], n[3]);
+            })
+        .toList();
+  }
+
+  private static int column(@Nullable WriteOutcome outcome) {
+    return switch (outcome) {
+      case CREATED -> 0;
+      case UPDATED -> 1;
+      case UNCHANGED -> 2;
+      case null -> 3;
+    };
+  }
+
+  /// REJECTED when something was refused, UNCHANGED when there was nothing to say.
+  private static ImportResult unwritten(
+      @Nullable String slug,
+      ImportQueries.@Nullable Before before,
+      List<ImportCount> counts,
+      ImportBatch batch) {
+    var isTaken = counts.stream().anyMatch(count -> count.unchanged() > 0);
+    var isRejected =
+        !isTaken
+            && batch.noticeCounts().stream().anyMatch(n -> n.kind() == NoticeKind.REJECTED);
+    return new ImportResult(
+        isRejected ? ImportStatus.REJECTED : ImportStatus.UNCHANGED,
+        slug,
+        before == null ? null : (Long) before.version(),
+        null,
+        counts,
+        batch.notices(),
+        batch.noticeCounts(),
+        GraphCounters.NONE);
+  }
+
+  private static GraphCounters plus(GraphCounters a, GraphCounters b) {
+    return new GraphCounters(
+        a.nodesCreated() + b.nodesCreated(),
+        a.nodesDeleted() + b.nodesDeleted(),
+        a.relationshipsCreated() + b.relationshipsCreated(),
+        a.relationshipsDeleted() + b.relationshipsDeleted(),
+        a.propertiesSet() + b.propertiesSet(),
+        a.labelsAdded() + b.labelsAdded());
+  }
+}

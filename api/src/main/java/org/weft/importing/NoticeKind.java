@@ -1,0 +1,8 @@
+package org.weft.importing;
+
+/// What became of data that broke a rule.
+public enum NoticeKind {
+  REJECTED,
+  REPAIRED,
+  IGNORED
+}

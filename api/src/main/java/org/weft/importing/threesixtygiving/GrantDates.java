@@ -1,0 +1,47 @@
+package org.weft.importing.threesixtygiving;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Dates as publishers write them.
+final class GrantDates {
+
+  static final String REPAIRED = "must be written 2014-06-05; taken as day, month, year";
+  static final String RULE = "must be a date such as 2014-06-05";
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
+
+  private GrantDates() {}
+
+  /// @param isRepaired whether the text is not of the form that the standard asks for
+  record Read(LocalDate date, boolean isRepaired) {}
+
+  /// The day of a date, of a date with time, or of `05/06/2014 00:00`, which is the fifth of June.
+  static Optional<Read> parse(String text) {
+    try {
+      var dayFirst = DAY_FIRST.matcher(text);
+      if (dayFirst.matches()) {
+        return Optional.of(
+            new Read(
+                LocalDate.of(
+                    Integer.parseInt(dayFirst.group(3)),
+                    Integer.parseInt(dayFirst.group(2)),
+                    Integer.parseInt(dayFirst.group(1))),
+                true));
+      }
+      if (text.length() == 10) {
+        return Optional.of(new Read(LocalDate.parse(text), false));
+      }
+      if (text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?")) {
+        return Optional.of(new Read(LocalDate.parse(text.substring(0, 10)), false));
+      }
+      return Optional.of(new Read(OffsetDateTime.parse(text).toLocalDate(), false));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

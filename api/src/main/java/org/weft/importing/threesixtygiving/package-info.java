@@ -1,0 +1,37 @@
+/// The 360Giving Data Standard: grants as UK funders publish them. JSON packages, schema 1.4.3
+/// (older ones, too), <https://standard.threesixtygiving.org/>.
+///
+/// | source field | our field | note |
+/// |---|---|---|
+/// | `grants[].id` | `ResourceFlow.key` | a second flow of the same grant has `#disbursed` after it |
+/// | `amountAwarded` | flow `amount`, basis COMMITTED | missing: the amount is unknown |
+/// | `amountDisbursed` | a second flow's `amount`, basis DISBURSED | dated by the award: when it was paid is not said |
+/// | `currency` | `currency` | |
+/// | `awardDate` | `validFrom` | `05/06/2014 00:00` is read day first, with a notice |
+/// | `plannedDates[0].endDate`, `duration` | `validTo` | duration counts months from `startDate`, else `awardDate` |
+/// | `title`, `description` | the same | cut at 500 and 20,000 characters, with a notice |
+/// | `grantProgramme[].title` | `programme` | several are joined by `; ` |
+/// | `regrantType` | `regrantType` | |
+/// | `beneficiaryLocation[]` | `ResourceFlow.places` | see Location |
+/// | `fundingOrganization[0]` | `from` | more than one: the first, with a notice |
+/// | `recipientOrganization[0]` | `to` | more than one: the first, with a notice |
+/// | `recipientIndividual` | | the grant is left out and counted; no person is ever stored |
+/// | Organization `id` | first of `identifiers`, so also the key | `GB-CHC-1070468` is scheme `GB-CHC`, id `1070468`; a placeholder is none |
+/// | `charityNumber`, `companyNumber` | `identifiers` of GB-CHC, GB-SC, GB-NIC, GB-COH | |
+/// | Organization `name`, `alternateName` | `name`, `alternativeNames` | of several spellings the most frequent is the name |
+/// | Organization `url`, `description` | `website`, `description` | |
+/// | Organization `addressCountry`, `location[]` | `places` | a country by its ISO 3166-1 code or English name |
+/// | Location `geoCode`, `geoCodeType` | `Place.code`, `scheme` | ONS codes are keys by themselves |
+/// | Location `name`, `countryCode` | `Place.name`, `within` | a country's name is that country |
+/// | Location `latitude`, `longitude` | the same | of a coded place |
+/// | package `publisher`, `license`, `title` | the import's `Source` | |
+///
+/// Dropped: `amountAppliedFor`, `url`, `actualDates`, `toIndividualsDetails`, `fromOpenCall`,
+/// `fundingType`, `classifications`, `relatedDocument`, the transactions, `relatedActivity`,
+/// `dateModified`, `dataSource`, `locationScope`; of organizations the address below the country,
+/// `department`, `contactName`, `telephone`, `email`, `organisationType`. A field that is not of the
+/// standard is named once in a notice.
+@NullMarked
+package org.weft.importing.threesixtygiving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.weft.importing.weftcsv;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.weft.landscape.input.IdentifierInput;
+
+/// How each type of column is written in a cell.
+final class Cells {
+
+  private static final int LONGEST_NUMBER = 40;
+
+  private Cells() {}
+
+  /// @param text not blank, without space around it
+  /// @param type of a component of an input record
+  static Object parse(String text, Type type) throws BadCellException {
+    return switch (type) {
+      case ParameterizedType list -> parseList(text, list.getActualTypeArguments()[0]);
+      case Class<?> of when of == String.class -> text;
+      case Class<?> of when of == IdentifierInput.class -> parseIdentifier(text);
+      case Class<?> of when of == LocalDate.class -> parseDate(text);
+      case Class<?> of when of == Boolean.class -> parseBoolean(text);
+      case Class<?> of when of == Integer.class -> parseInteger(text);
+      case Class<?> of when of == BigDecimal.class -> parseDecimal(text);
+      case Class<?> of when of == Double.class -> parseDecimal(text).doubleValue();
+      case Class<?> of when of.isEnum() -> parseEnum(text, of);
+      default -> throw new AssertionError("no cell is written as " + type);
+    };
+  }
+
+  private static List<Object> parseList(String text, Type element) throws BadCellException {
+    var list = new ArrayList<Object>();
+    for (var item : text.split(";")) {
+      if (!item.isBlank()) {
+        list.add(parse(item.strip(), element));
+      }
+    }
+    return List.copyOf(list);
+  }
+
+  private static IdentifierInput parseIdentifier(String text) throws BadCellException {
+    var colon = text.indexOf(':');
+    if (colon < 1 || colon == text.length() - 1) {
+      throw new BadCellException("must be identifiers written scheme:id, separated by ;");
+    }
+    return new IdentifierInput(
+        text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+  }
+
+  private static LocalDate parseDate(String text) throws BadCellException {
+    try {
+      if (text.length() == 10) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException _) {
+      // said below
+    }
+    throw new BadCellException("must be a date such as 2024-03-31");
+  }
+
+  private static Boolean parseBoolean(String text) throws BadCellException {
+    return switch (text) {
+      case "true", "TRUE" -> true; // spreadsheets write capitals
+      case "false", "FALSE" -> false;
+      default -> throw new BadCellException("must be true or false");
+    };
+  }
+
+  private static Integer parseInteger(String text) throws BadCellException {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException _) {
+      throw new BadCellException("must be a whole number such as 120");
+    }
+  }
+
+  // A short number only: the value of 1E999999999 would fill the memory when it is written out.
+  private static BigDecimal parseDecimal(String text) throws BadCellException {
+    if (text.length() > LONGEST_NUMBER || !text.matches("[+-]?\\d+(\\.\\d+)?")) {
+      throw new BadCellException("must be a number such as 1250.50");
+    }
+    return new BigDecimal(text);
+  }
+
+  private static Object parseEnum(String text, Class<?> type) throws BadCellException {
+    var values = Arrays.stream(type.getEnumConstants()).map(Enum.class::cast).toList();
+    for (var value : values) {
+      if (value.name().equals(text)) {
+        return value;
+      }
+    }
+    throw new BadCellException(
+        values.stream().map(Enum::name).collect(Collectors.joining(", ", "must be one of ", "")));
+  }
+}

@@ -1,0 +1,6 @@
+// How many landscapes there are.
+// params:  none
+// returns: total
+// order:   none
+MATCH (landscape:Landscape)
+RETURN count(landscape) AS total
