@@ -7,8 +7,8 @@
 UNWIND $anchors AS anchor
 MATCH (a:Entity {landscapeId: $landscapeId, entity: anchor.entity, key: anchor.key})
 CALL (a) {
-  MATCH (a)<-[held]-(n:Entity)
-  WHERE type(held) IN $via AND n.entity = $entity AND n.sortKey < $before
+  MATCH (a)<-[r]-(n:Entity)
+  WHERE type(r) IN $via AND n.entity = $entity AND n.sortKey < $before
     AND ($type IS NULL OR n.type = $type)
     AND ($kind IS NULL OR n.kind = $kind)
     AND coalesce(n.visibility, 'PUBLIC') IN $visible
@@ -16,12 +16,12 @@ CALL (a) {
     AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR n.entity = 'SURVEY')
     AND (n.validTo IS NULL OR n.validTo >= $asOf OR n.entity IN ['FLOW', 'SURVEY'])
     AND (n.checkedAt IS NULL OR n.checkedAt <= $asOf)
-    AND all(link IN $links WHERE EXISTS {
-      MATCH (n)-[held]->(other:Entity)
-      WHERE other.landscapeId = $landscapeId AND other.entity = link.entity
-        AND other.key = link.key AND type(held) IN link.via
-    })
-  WITH DISTINCT n ORDER BY n.sortKey DESC LIMIT $limit
+  WITH DISTINCT n, CASE WHEN $links = [] THEN [] ELSE
+    [(n)-[held]->(other:Entity) | {via: type(held), entity: other.entity, key: other.key}]
+  END AS held
+  WHERE all(link IN $links WHERE any(one IN held
+    WHERE one.via IN link.via AND one.entity = link.entity AND one.key = link.key))
+  WITH n ORDER BY n.sortKey DESC LIMIT $limit
   RETURN n
 }
 RETURN

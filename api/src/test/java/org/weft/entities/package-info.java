@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.entities;
+
+import org.jspecify.annotations.NullMarked;

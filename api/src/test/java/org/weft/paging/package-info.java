@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.scalars;
+
+import org.jspecify.annotations.NullMarked;
