@@ -71,7 +71,8 @@ record FactField(RecordComponent component, @Nullable Reference reference) {
       case String word when type.isEnum() -> constant(type, word);
       case String number when type == BigDecimal.class -> new BigDecimal(number);
       case Long number when type == Integer.class -> Math.toIntExact(number);
-      case List<?> list when isIdentifiers() -> list.stream().map(FactField::identifierInput).toList();
+      case List<?> list when isIdentifiers() ->
+          list.stream().map(FactField::identifierInput).toList();
       default -> stored;
     };
   }

@@ -10,6 +10,8 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 import org.weft.graphdb.SchemaMigrations;
 
 /// The one Neo4j of this test JVM: started when first asked for, schema applied, stopped with the
@@ -64,6 +66,16 @@ public final class TestDatabase implements AutoCloseable {
   /// Runs one statement and waits for it.
   public void run(String cypher, Map<String, Object> parameters) {
     driver.executableQuery(cypher).withParameters(parameters).execute();
+  }
+
+  /// The number of the last transaction that wrote something: it stays as it is when nothing is
+  /// written.
+  public long lastCommit() {
+    var database = (GraphDatabaseAPI) neo4j.defaultDatabaseService();
+    return database
+        .getDependencyResolver()
+        .resolveDependency(TransactionIdStore.class)
+        .getLastCommittedTransactionId();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.weft.algorithms.EffectiveNumber;
 import org.weft.algorithms.GiniCoefficient;
@@ -19,11 +20,13 @@ import org.weft.landscape.view.LandscapeSnapshot;
 ///
 /// @param metric prefix of the metric ids, such as `power.money`
 /// @param amounts by index of the actor
+/// @param vague actors of whom some amount is not known
 /// @param missing why nothing can be computed when the total is nothing
 record Base(
     LandscapeSnapshot snapshot,
     String metric,
     Map<Integer, BigDecimal> amounts,
+    Set<Integer> vague,
     Figures figures,
     String missing) {
 
@@ -46,6 +49,16 @@ record Base(
   /// @throws ArithmeticException if the total is nothing
   double share(int actor) {
     return amounts.getOrDefault(actor, BigDecimal.ZERO).doubleValue() / total().doubleValue();
+  }
+
+  /// The share of one member as a figure: not evaluable where what it holds is not known.
+  Figure share(int actor, String name) {
+    if (isEmpty()) {
+      return figures.notEvaluable(name, missing);
+    }
+    return vague.contains(actor) && !amounts.containsKey(actor)
+        ? figures.notEvaluable(name, "The amount is not known")
+        : figures.figure(name, share(actor));
   }
 
   boolean isEmpty() {

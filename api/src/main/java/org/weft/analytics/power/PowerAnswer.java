@@ -1,10 +1,13 @@
 package org.weft.analytics.power;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,7 @@ final class PowerAnswer {
         view.snapshot(),
         metric,
         amounts,
+        selected.vague(),
         figures
             .from(selected.flows())
             .without(selected.excluded())
@@ -99,7 +103,7 @@ final class PowerAnswer {
       ballot.votes().forEach((actor, cast) -> amounts.put(actor, BigDecimal.valueOf(cast)));
     }
     var missing = ballot.isComplete() ? "No seat has a vote" : ballot.incompleteness();
-    return new Base(view.snapshot(), "power.vote", amounts, seatFigures, missing);
+    return new Base(view.snapshot(), "power.vote", amounts, Set.of(), seatFigures, missing);
   }
 
   private Voting voting(Figures seatFigures) {
@@ -146,27 +150,20 @@ final class PowerAnswer {
   }
 
   private MemberPower member(int actor, Base votes, Base resources) {
-    var voteShare = share(votes, actor, "power.voteShare");
-    var resourceShare = share(resources, actor, "power.resourceShare");
+    var voteShare = votes.share(actor, "power.voteShare");
+    var resourceShare = resources.share(actor, "power.resourceShare");
     return new MemberPower(
         view.snapshot().actorRef(actor),
         voteShare,
         resourceShare,
-        difference(voteShare, resourceShare, votes, resources),
+        difference(voteShare, resourceShare, resources.figures()),
         banzhaf(actor));
   }
 
-  private static Figure share(Base base, int actor, String metric) {
-    return base.isEmpty()
-        ? base.figures().notEvaluable(metric, base.missing())
-        : base.figures().figure(metric, base.share(actor));
-  }
-
-  private static Figure difference(Figure vote, Figure resource, Base votes, Base resources) {
-    var figures = resources.figures();
+  private static Figure difference(Figure vote, Figure resource, Figures figures) {
     if (vote.value() == null || resource.value() == null) {
-      var missing = vote.value() == null ? votes.missing() : resources.missing();
-      return figures.notEvaluable("power.voteLessResource", missing);
+      var missing = vote.value() == null ? vote.notEvaluable() : resource.notEvaluable();
+      return figures.notEvaluable("power.voteLessResource", requireNonNull(missing));
     }
     return figures.figure("power.voteLessResource", vote.value() - resource.value());
   }

@@ -16,7 +16,7 @@ public @interface Code {
   /// Name of the code list: its file under `codelists`, without `.csv`.
   String value();
 
-  String message() default "{org.weft.Code.message}";
+  String message() default "{org.weft.landscape.input.Code.message}";
 
   Class<?>[] groups() default {};
 

@@ -1,5 +1,7 @@
 package org.weft.landscape.view;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import org.weft.landscape.figure.Figure;
 /// Makes the figures of one question: each carries the view, the period, the facts used and those left
 /// out. One instance per base, since figures over the same facts share them.
 public final class Figures {
+
+  private static final MathContext DIGITS = new MathContext(14);
 
   private final LandscapeView view;
   private final @Nullable Period period;
@@ -79,7 +83,7 @@ public final class Figures {
   private Figure make(String metric, @Nullable Double value, @Nullable String reason) {
     return new Figure(
         metric,
-        value,
+        value == null ? null : (Double) rounded(value),
         reason,
         period,
         view.asOf(),
@@ -87,6 +91,11 @@ public final class Figures {
         view.snapshot().version(),
         used,
         excluded,
-        unknownShare);
+        unknownShare == null ? null : (Double) rounded(unknownShare));
+  }
+
+  /// Without the last digits, which depend on the order of additions and mean nothing.
+  private static double rounded(double value) {
+    return BigDecimal.valueOf(value).round(DIGITS).doubleValue();
   }
 }

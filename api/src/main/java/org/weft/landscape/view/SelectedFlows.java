@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.weft.landscape.figure.ExclusionReason;
 
@@ -15,22 +18,29 @@ import org.weft.landscape.figure.ExclusionReason;
 ///
 /// @param flows those that count, in the order of the snapshot
 /// @param excluded how many were left out, by reason
-public record SelectedFlows(List<FlowFact> flows, Map<ExclusionReason, Integer> excluded) {
+/// @param vague givers, by index, of whom some amount that would count is not known; `-1` for no
+///     recorded giver
+public record SelectedFlows(
+    List<FlowFact> flows, Map<ExclusionReason, Integer> excluded, Set<Integer> vague) {
 
   /// Sorts flows into those that count and those that do not.
   public static SelectedFlows of(
       LandscapeView view, FlowSelection selection, Stream<FlowFact> candidates) {
     var flows = new ArrayList<FlowFact>();
     var excluded = new EnumMap<ExclusionReason, Integer>(ExclusionReason.class);
-    candidates
-        .filter(flow -> flow.kind() == selection.kind())
-        .forEach(
-            flow ->
-                selection
-                    .exclusion(view, flow)
-                    .ifPresentOrElse(
-                        reason -> excluded.merge(reason, 1, Integer::sum), () -> flows.add(flow)));
-    return new SelectedFlows(flows, excluded);
+    var vague = new TreeSet<Integer>();
+    for (var flow : (Iterable<FlowFact>) candidates::iterator) {
+      var reason = selection.exclusion(view, flow);
+      if (reason.isEmpty()) {
+        flows.add(flow);
+      } else if (reason.get() != ExclusionReason.OTHER_KIND) {
+        excluded.merge(reason.get(), 1, Integer::sum);
+      }
+      if (reason.equals(Optional.of(ExclusionReason.VALUE_UNKNOWN))) {
+        vague.add(flow.from());
+      }
+    }
+    return new SelectedFlows(flows, excluded, vague);
   }
 
   /// What all of them add up to, exactly.

@@ -179,6 +179,15 @@ class PowerAnalysisTest {
   }
 
   @Test
+  void whatAMemberGaveWithoutAnAmountIsNotZero() {
+    var power = ask(HOSTED + "flows\n  host -> alliance STAFF_TIME 5\n  small -> host MONEY ? EUR\n");
+    assertThat(value(member(power, "small").resourceShare())).isEqualTo(.1, offset(1e-12));
+    var vague = ask(HOSTED.replace("small -> alliance MONEY 10", "small -> alliance MONEY ?"));
+    assertThat(member(vague, "small").resourceShare().notEvaluable()).contains("not known");
+    assertThat(member(vague, "small").voteLessResource().value()).isNull();
+  }
+
+  @Test
   void aStarOfTiesIsFullyCentralized() {
     var ties = ask(HOSTED).ties();
     assertThat(ties.memberCount()).isEqualTo(3);

@@ -1,0 +1,67 @@
+package org.weft.analytics.duplication;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.weft.graphdb.CypherFile;
+import org.weft.graphdb.CypherRunner;
+
+/// Text candidates from the full-text index `search`.
+@Component
+class DuplicationQueries implements TextCandidates {
+
+  private static final CypherFile TEXT = CypherFile.load("duplication/initiative-text");
+  private static final CypherFile ALIKE = CypherFile.load("duplication/efforts-with-text");
+
+  /// Our choices: what is worth reading by eye; and what the index reads in a few milliseconds.
+  /// Words of one or two letters tell nothing apart.
+  private static final int MOST_FOUND = 20;
+
+  private static final int MOST_WORDS = 60;
+  private static final int SHORTEST_WORD = 3;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final CypherRunner cypher;
+
+  DuplicationQueries(CypherRunner cypher) {
+    this.cypher = cypher;
+  }
+
+  @Override
+  public List<TextCandidate> find(String landscapeId, ProposalText text) {
+    var query = query(words(landscapeId, text));
+    if (query.isEmpty()) {
+      return List.of();
+    }
+    return cypher.list(
+        ALIKE,
+        Map.of("landscapeId", landscapeId, "words", query, "limit", MOST_FOUND),
+        row -> new TextCandidate(row.get("key").asString(), row.get("score").asDouble()));
+  }
+
+  private String words(String landscapeId, ProposalText text) {
+    if (text.words() != null) {
+      return text.words();
+    }
+    var key = text.initiativeKey() == null ? "" : text.initiativeKey();
+    return cypher
+        .find(
+            TEXT,
+            Map.of("landscapeId", landscapeId, "key", key),
+            row -> row.get("text").asString(""))
+        .orElse("");
+  }
+
+  /// Words only, so that nothing in a text is read as an operator of the query language.
+  static String query(String text) {
+    return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
+        .filter(word -> word.length() >= SHORTEST_WORD)
+        .distinct()
+        .limit(MOST_WORDS)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,202 @@
+package org.weft.analytics.duplication;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.Ref;
+import org.weft.landscape.figure.Exclusion;
+import org.weft.landscape.figure.ExclusionReason;
+import org.weft.landscape.figure.Figure;
+import org.weft.landscape.view.ActorFact;
+import org.weft.landscape.view.EffortFact;
+import org.weft.landscape.view.Fact;
+import org.weft.landscape.view.Figures;
+import org.weft.landscape.view.LandscapeView;
+
+/// Does it already exist? Holds a proposal against every effort of a view. {@link Levels} gives the
+/// level, {@link LeafCells} the shares, {@link ParallelNeed} the mark beside the level, {@link
+/// Moves} the advice.
+///
+/// Cost: one pass over the efforts and flows; what is shown in full is limited by `first`.
+public final class DuplicationQuestion {
+
+  private static final int MOST_SHOWN = 100;
+
+  private final LandscapeView view;
+  private final Proposal proposal;
+  private final Sought sought;
+  private final Reasons reasons;
+  private final SharedResources resources;
+  private final UnmetNeeds needs;
+  private final ParallelNeed parallel;
+
+  private DuplicationQuestion(LandscapeView view, Proposal proposal, List<TextCandidate> found) {
+    this.view = view;
+    this.proposal = proposal;
+    this.sought = Sought.of(view, proposal, found);
+    this.reasons = new Reasons(view, proposal);
+    this.resources = new SharedResources(view, proposal);
+    this.needs = UnmetNeeds.of(view, proposal, sought.running());
+    this.parallel = new ParallelNeed(needs, sought.matches());
+  }
+
+  /// @param found efforts with a similar text; keys that the landscape does not have are passed
+  ///   over
+  /// @param first matches and prior attempts to show, in 1..100
+  /// @throws InvalidArgumentException if `first` is out of range
+  public static Duplication answer(
+      LandscapeView view, Proposal proposal, List<TextCandidate> found, int first) {
+    if (first < 1 || first > MOST_SHOWN) {
+      throw new InvalidArgumentException("first", first, "must be between 1 and " + MOST_SHOWN);
+    }
+    return new DuplicationQuestion(view, proposal, found).answer(first);
+  }
+
+  private Duplication answer(int first) {
+    var counts = new EnumMap<DuplicationLevel, Integer>(DuplicationLevel.class);
+    var levels = sought.matches().stream().flatMap(match -> Stream.ofNullable(match.level()));
+    levels.forEach(level -> counts.merge(level, 1, Integer::sum));
+    int all = sought.matches().size();
+    int decided = counts.values().stream().mapToInt(count -> count).sum();
+    return new Duplication(
+        proposal.period(),
+        counts.keySet().stream().max(Comparator.naturalOrder()).orElse(null),
+        sought.matches().stream().limit(first).map(this::match).toList(),
+        all,
+        counts.getOrDefault(DuplicationLevel.DUPLICATION, 0),
+        counts.getOrDefault(DuplicationLevel.OVERLAP, 0),
+        counts.getOrDefault(DuplicationLevel.FRAGMENTATION, 0),
+        all - decided,
+        sought.over().stream().sorted(LAST_ENDED_FIRST).limit(first).map(this::attempt).toList(),
+        sought.over().size(),
+        needs.figure(),
+        proposal.notStated(),
+        exclusions(sought.excluded()));
+  }
+
+  private static final Comparator<Comparison> LAST_ENDED_FIRST =
+      Comparator.comparing(
+              (Comparison over) -> endedOn(over.effort()),
+              Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+          .thenComparing(over -> over.effort().key());
+
+  private static @Nullable LocalDate endedOn(EffortFact effort) {
+    return effort.standing().validTo();
+  }
+
+  private static List<Exclusion> exclusions(Map<ExclusionReason, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> new Exclusion(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private DuplicationMatch match(Comparison match) {
+    var shared = match.shared();
+    var snapshot = view.snapshot();
+    var judged = parallel.judge(match);
+    var open = openToPartners(match);
+    var recommended = Moves.recommend(match, open, judged.needed());
+    return new DuplicationMatch(
+        snapshot.ref(match.effort()),
+        actors(match.effort()),
+        match.level(),
+        match.decided().notProven(),
+        judged.needed(),
+        judged.reason(),
+        foundBy(match),
+        match.textScore(),
+        match.cells().dimensions(),
+        cellFigure(match, "duplication.containment", match.cells().containment()),
+        cellFigure(match, "duplication.jaccard", match.cells().jaccard()),
+        shared.refs(snapshot, CellDimension.ISSUE),
+        shared.refs(snapshot, CellDimension.SERVICE),
+        shared.refs(snapshot, CellDimension.POPULATION),
+        shared.refs(snapshot, CellDimension.PLACE),
+        match.overlap(),
+        freeCapacity(match),
+        open,
+        resources.with(match.effort()),
+        reasons.of(match),
+        recommended.move(),
+        recommended.reason());
+  }
+
+  private static List<FoundBy> foundBy(Comparison match) {
+    var byCodes = match.level() != null || !match.decided().notProven().isEmpty();
+    return Stream.of(FoundBy.values())
+        .filter(how -> how == FoundBy.SHARED_CODES ? byCodes : match.textScore() != null)
+        .toList();
+  }
+
+  private Figure cellFigure(Comparison match, String metric, double value) {
+    var figures = figures(match);
+    return match.cells().isEvaluable()
+        ? figures.figure(metric, value)
+        : figures.notEvaluable(
+            metric, "Places, and services or issues, are not stated on both sides.");
+  }
+
+  private Figure freeCapacity(Comparison match) {
+    var free = match.free();
+    var figures = Figures.of(view, null).from(List.of(match.effort()));
+    if (free != null) {
+      return figures.figure("duplication.freeCapacity", free);
+    }
+    var unknown = match.effort().capacity() == null ? "What it can serve" : "Whom it reaches";
+    return figures.notEvaluable("duplication.freeCapacity", unknown + " is not known.");
+  }
+
+  private Figures figures(Comparison match) {
+    return Figures.of(view, proposal.period())
+        .from(
+            Stream.<Fact>concat(Stream.of(match.effort()), Stream.ofNullable(proposal.fact()))
+                .toList());
+  }
+
+  private @Nullable Boolean openToPartners(Comparison match) {
+    if (reasons.isOwn(match)) {
+      return true;
+    }
+    if (match.effort().openToPartners() != null) {
+      return match.effort().openToPartners();
+    }
+    var said =
+        Arrays.stream(match.effort().runBy())
+            .mapToObj(actor -> view.snapshot().actors().get(actor))
+            .filter(view::sees)
+            .map(ActorFact::openToPartners)
+            .toList();
+    if (said.contains(true)) {
+      return true;
+    }
+    return said.isEmpty() || said.contains(null) ? null : Boolean.FALSE;
+  }
+
+  private <T> List<Ref<T>> actors(EffortFact effort) {
+    return Arrays.stream(effort.runBy())
+        .filter(actor -> view.sees(view.snapshot().actors().get(actor)))
+        .mapToObj(actor -> view.snapshot().<T>actorRef(actor))
+        .sorted(Comparator.comparing(Ref::key))
+        .toList();
+  }
+
+  private PriorAttempt attempt(Comparison over) {
+    var snapshot = view.snapshot();
+    var shared = over.shared();
+    return new PriorAttempt(
+        snapshot.ref(over.effort()),
+        actors(over.effort()),
+        over.effort().status(),
+        endedOn(over.effort()),
+        shared.refs(snapshot, CellDimension.ISSUE),
+        shared.refs(snapshot, CellDimension.SERVICE),
+        shared.refs(snapshot, CellDimension.POPULATION),
+        shared.refs(snapshot, CellDimension.PLACE));
+  }
+}

@@ -1,0 +1,137 @@
+package org.weft.analytics.duplication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.figure.Figure;
+import org.weft.landscape.view.EffortFact;
+import org.weft.landscape.view.Fact;
+import org.weft.landscape.view.Figures;
+import org.weft.landscape.view.Hierarchy;
+import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.NeedFact;
+
+/// The needs recorded within a proposal's cells, each with what is known of how far it is met.
+///
+/// A need lies within the cells when its issue, service, place and population each are or lie in
+/// one of the proposal's. A need of something wider says nothing about a part of it; so a need of
+/// everybody counts only for a proposal that names no population.
+final class UnmetNeeds {
+
+  private final LandscapeView view;
+  private final List<Balance> balances;
+
+  private UnmetNeeds(LandscapeView view, List<Balance> balances) {
+    this.view = view;
+    this.balances = balances;
+  }
+
+  /// One need with the efforts coded to it.
+  ///
+  /// @param unmet people whom no effort reaches, at the least; null when not known
+  private record Balance(NeedFact need, List<EffortFact> providers, @Nullable Integer unmet) {}
+
+  /// @param running efforts that are not over; those elsewhere may be left out
+  static UnmetNeeds of(LandscapeView view, Proposal proposal, List<EffortFact> running) {
+    var balances = new ArrayList<Balance>();
+    view.needs()
+        .filter(need -> liesWithin(view, need, proposal))
+        .forEach(need -> balances.add(balance(view, need, running)));
+    return new UnmetNeeds(view, List.copyOf(balances));
+  }
+
+  /// At the least so many people in need, whom nobody reaches, in cells that an effort shares with
+  /// the proposal; null when not known.
+  @Nullable Integer sharedWith(EffortFact effort) {
+    return worst(balances.stream().filter(balance -> touches(view, balance.need(), effort)));
+  }
+
+  /// The same for all cells of the proposal.
+  Figure figure() {
+    var base =
+        Figures.of(view, null)
+            .from(
+                balances.stream()
+                    .flatMap(b -> Stream.concat(Stream.<Fact>of(b.need()), b.providers().stream()))
+                    .toList());
+    var worst = worst(balances.stream());
+    if (worst != null) {
+      return base.figure("duplication.unmetNeed", worst);
+    }
+    return base.notEvaluable(
+        "duplication.unmetNeed",
+        balances.isEmpty()
+            ? "No need is recorded within the cells of the proposal."
+            : "Efforts in these cells state neither whom they reach nor what they can serve.");
+  }
+
+  /// Needs are not added, since their people may be the same: one that is known to be unmet
+  /// decides.
+  private static @Nullable Integer worst(Stream<Balance> some) {
+    Integer worst = null;
+    boolean open = false;
+    for (var balance : some.toList()) {
+      var unmet = balance.unmet();
+      open |= unmet == null;
+      worst =
+          unmet == null ? worst : Integer.valueOf(worst == null ? unmet : Math.max(worst, unmet));
+    }
+    return worst == null || (worst == 0 && open) ? null : worst;
+  }
+
+  private static Balance balance(LandscapeView view, NeedFact need, List<EffortFact> running) {
+    var providers = running.stream().filter(effort -> touches(view, need, effort)).toList();
+    long reached = 0;
+    for (var provider : providers) {
+      var people = provider.reached() == null ? provider.capacity() : provider.reached();
+      if (people == null) {
+        return new Balance(need, providers, null);
+      }
+      reached += people;
+    }
+    return new Balance(need, providers, (int) Math.max(0, need.people() - reached));
+  }
+
+  /// Populations that are not stated may be those in need; an issue, service or place that is not
+  /// stated is not taken to be the one meant.
+  private static boolean touches(LandscapeView view, NeedFact need, EffortFact effort) {
+    var snapshot = view.snapshot();
+    return (need.issue() < 0 || related(snapshot.issues(), need.issue(), effort.issues()))
+        && (need.service() < 0 || related(snapshot.services(), need.service(), effort.services()))
+        && (need.population() < 0
+            || effort.populations().length == 0
+            || related(snapshot.populations(), need.population(), effort.populations()))
+        && related(snapshot.places(), need.place(), effort.places());
+  }
+
+  private static boolean related(Hierarchy hierarchy, int node, int[] others) {
+    for (int other : others) {
+      if (hierarchy.isRelated(node, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean liesWithin(LandscapeView view, NeedFact need, Proposal proposal) {
+    var snapshot = view.snapshot();
+    boolean forThem =
+        proposal.populations().length == 0
+            ? need.population() < 0
+            : within(snapshot.populations(), need.population(), proposal.populations());
+    return forThem
+        && within(snapshot.places(), need.place(), proposal.places())
+        && (need.issue() < 0 || within(snapshot.issues(), need.issue(), proposal.issues()))
+        && (need.service() < 0 || within(snapshot.services(), need.service(), proposal.services()));
+  }
+
+  private static boolean within(Hierarchy hierarchy, int node, int[] ancestors) {
+    for (int ancestor : ancestors) {
+      if (node >= 0 && hierarchy.isWithin(node, ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

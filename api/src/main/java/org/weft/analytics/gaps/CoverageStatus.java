@@ -1,0 +1,9 @@
+package org.weft.analytics.gaps;
+
+/// Whether a need is met.
+public enum CoverageStatus {
+  COVERED,
+  THIN,
+  UNCOVERED,
+  UNKNOWN
+}

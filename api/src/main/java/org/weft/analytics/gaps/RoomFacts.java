@@ -1,0 +1,221 @@
+package org.weft.analytics.gaps;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.Actor;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.Ref;
+import org.weft.landscape.view.ActorFact;
+import org.weft.landscape.view.EffortFact;
+import org.weft.landscape.view.Governance;
+import org.weft.landscape.view.Hierarchy;
+import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.SeatFact;
+import org.weft.landscape.view.Subjects;
+
+/// A room as it is: who sits in it, what it is about, where and for whom.
+final class RoomFacts {
+
+  private final LandscapeView view;
+  private final @Nullable ActorFact collaboration;
+  private final List<SeatFact> seats;
+  private final List<ActorFact> participants;
+  private final BitSet inside = new BitSet();
+  private final int[] issues;
+  private final int[] places;
+  private final int[] populations;
+  private final BitSet issuesBelow = new BitSet();
+  private final BitSet placesAround = new BitSet();
+  private final int government;
+  private final int community;
+
+  /// @throws InvalidArgumentException if a name is not in the landscape
+  RoomFacts(LandscapeView view, RoomQuestion question) {
+    this.view = view;
+    var subjects = new Subjects(view);
+    var asked = question.collaboration();
+    this.collaboration = asked == null ? null : subjects.collaboration("collaboration", asked);
+    this.seats =
+        collaboration == null
+            ? List.of()
+            : view.seatsIn(collaboration.index())
+                .sorted(Comparator.comparing(SeatFact::key))
+                .toList();
+    this.participants = sorted(participants(subjects, question));
+    participants.forEach(actor -> inside.set(actor.index()));
+    var snapshot = view.snapshot();
+    this.issues = asked(subjects, EntityKind.ISSUE, "issues", question.issues(), ActorFact::issues);
+    this.places = asked(subjects, EntityKind.PLACE, "places", question.places(), ActorFact::places);
+    this.populations =
+        asked(
+            subjects,
+            EntityKind.POPULATION,
+            "populations",
+            question.populations(),
+            RoomFacts::populationsOf);
+    markIssues(snapshot.issues());
+    markPlaces(snapshot.places());
+    this.government = snapshot.find(EntityKind.SECTOR, "GOVERNMENT").orElse(-1);
+    this.community = snapshot.find(EntityKind.SECTOR, "COMMUNITY").orElse(-1);
+  }
+
+  private Stream<ActorFact> participants(Subjects subjects, RoomQuestion question) {
+    var named = question.participants();
+    return named == null
+        ? seats.stream().flatMap(seat -> holders(seat).stream())
+        : named.stream().map(id -> subjects.actor("participants", id));
+  }
+
+  private static List<ActorFact> sorted(Stream<ActorFact> actors) {
+    return actors.distinct().sorted(Comparator.comparing(ActorFact::key)).toList();
+  }
+
+  private int[] asked(
+      Subjects subjects,
+      EntityKind kind,
+      String argument,
+      @Nullable List<String> names,
+      Function<ActorFact, int[]> ofCollaboration) {
+    if (names != null) {
+      return subjects.nodes(kind, argument, names);
+    }
+    return collaboration == null ? new int[0] : ofCollaboration.apply(collaboration);
+  }
+
+  private static int[] populationsOf(ActorFact actor) {
+    Governance governance = actor.governance();
+    return governance == null ? new int[0] : governance.populations();
+  }
+
+  private void markIssues(Hierarchy hierarchy) {
+    for (int issue : issues) {
+      hierarchy.descendants(issue).forEach(issuesBelow::set);
+    }
+  }
+
+  private void markPlaces(Hierarchy hierarchy) {
+    for (int place : places) {
+      hierarchy.descendants(place).forEach(placesAround::set);
+      for (int around = place; around >= 0; around = hierarchy.parent(around)) {
+        placesAround.set(around);
+      }
+    }
+  }
+
+  LandscapeView view() {
+    return view;
+  }
+
+  /// Null for a list of participants.
+  @Nullable ActorFact collaboration() {
+    return collaboration;
+  }
+
+  /// The seats of the collaboration, ordered by key.
+  List<SeatFact> seats() {
+    return seats;
+  }
+
+  /// Ordered by key.
+  List<ActorFact> participants() {
+    return participants;
+  }
+
+  int[] issues() {
+    return issues;
+  }
+
+  int[] places() {
+    return places;
+  }
+
+  int[] populations() {
+    return populations;
+  }
+
+  /// Index of the sector, `-1` when the landscape has none.
+  int government() {
+    return government;
+  }
+
+  /// Index of the sector, `-1` when the landscape has none.
+  int community() {
+    return community;
+  }
+
+  /// Whether an actor sits in the room, or is the room.
+  boolean isInside(int actor) {
+    return inside.get(actor) || (collaboration != null && collaboration.index() == actor);
+  }
+
+  /// Who holds a seat, and on whose behalf: those that the view counts.
+  List<ActorFact> holders(SeatFact seat) {
+    var holders = new ArrayList<ActorFact>();
+    for (int actor : new int[] {seat.member(), seat.onBehalfOf()}) {
+      if (actor >= 0 && view.sees(view.snapshot().actors().get(actor))) {
+        holders.add(view.snapshot().actors().get(actor));
+      }
+    }
+    return holders;
+  }
+
+  /// Seats of which nobody knows who holds them.
+  long seatsWithoutHolder() {
+    return seats.stream().filter(seat -> holders(seat).isEmpty()).count();
+  }
+
+  /// Whether one of these issues lies within those of the room; a room without issues is about all.
+  boolean isAbout(int[] concerned) {
+    return issues.length == 0 || Arrays.stream(concerned).anyMatch(issuesBelow::get);
+  }
+
+  /// Whether one of these places lies in, or around, those of the room; a room without places is
+  /// everywhere.
+  boolean isAround(int[] located) {
+    return places.length == 0 || Arrays.stream(located).anyMatch(placesAround::get);
+  }
+
+  /// Whether an actor is known to be somewhere else.
+  boolean isElsewhere(ActorFact actor) {
+    return actor.places().length > 0 && !isAround(actor.places());
+  }
+
+  boolean concerns(EffortFact effort) {
+    return CellEfforts.surelyRuns(effort) && isAbout(effort.issues()) && isAround(effort.places());
+  }
+
+  boolean isInSector(ActorFact actor, int sector) {
+    return sector >= 0
+        && Arrays.stream(actor.sectors())
+            .anyMatch(one -> view.snapshot().sectors().isWithin(one, sector));
+  }
+
+  /// Whether one of these populations lies within one that the room concerns; a room that names
+  /// none concerns all.
+  boolean isConcerned(int[] spokenFor) {
+    return populations.length == 0
+        ? spokenFor.length > 0
+        : Arrays.stream(populations).anyMatch(concerned -> speaksFor(spokenFor, concerned));
+  }
+
+  boolean speaksFor(int[] spokenFor, int population) {
+    return Arrays.stream(spokenFor)
+        .anyMatch(one -> view.snapshot().populations().isWithin(one, population));
+  }
+
+  /// The seats that an actor holds, or that are held on its behalf.
+  List<SeatFact> seatsOf(ActorFact actor) {
+    return seats.stream().filter(seat -> holders(seat).contains(actor)).toList();
+  }
+
+  Ref<Actor> ref(ActorFact actor) {
+    return view.snapshot().ref(actor);
+  }
+}

@@ -1,0 +1,27 @@
+package org.weft.analytics.launchcheck;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weft.analytics.duplication.Duplication;
+import org.weft.analytics.gaps.Coverage;
+import org.weft.analytics.gaps.CoverageCell;
+
+/// Whether and how to start, with everything it rests on.
+///
+/// @param rule the row of the decision table that gave the verdict
+/// @param notSearched cells that nobody is recorded to have looked at, at most 100
+/// @param coverage null when the proposal names neither issue nor service, or no place
+/// @param plannedDependence null when no partner states money
+/// @param plannedPower null when the plan names no partner
+public record LaunchCheck(
+    LaunchVerdict verdict,
+    String rule,
+    List<LaunchReason> reasons,
+    List<LaunchCondition> conditions,
+    List<LaunchUnknown> unknowns,
+    List<CoverageCell> notSearched,
+    List<StrategicAnswer> strategy,
+    Duplication duplication,
+    @Nullable Coverage coverage,
+    @Nullable PlannedDependence plannedDependence,
+    @Nullable PlannedPower plannedPower) {}

@@ -1,0 +1,103 @@
+package org.weft.analytics.launchcheck;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weft.analytics.duplication.CellDimension;
+import org.weft.analytics.duplication.DuplicationQuestion;
+import org.weft.analytics.duplication.Proposal;
+import org.weft.analytics.duplication.TextCandidate;
+import org.weft.analytics.gaps.Coverage;
+import org.weft.analytics.gaps.CoverageAnalysis;
+import org.weft.analytics.gaps.CoverageQuestion;
+import org.weft.landscape.GlobalId;
+import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.view.Hierarchy;
+import org.weft.landscape.view.LandscapeView;
+
+/// Should this be started, and how? Asks the other questions of one proposal, reads each answer
+/// into {@link Findings}, and lets {@link Verdicts} decide.
+public final class LaunchCheckQuestion {
+
+  /// As many matches as the question of duplication shows by default.
+  private static final int MATCHES = 20;
+
+  private final LandscapeView view;
+  private final Proposal proposal;
+  private final LaunchPlan plan;
+
+  private LaunchCheckQuestion(LandscapeView view, Proposal proposal, LaunchPlan plan) {
+    this.view = view;
+    this.proposal = proposal;
+    this.plan = plan;
+  }
+
+  /// @param found efforts with a similar text
+  /// @param stated how it would be funded, governed and judged
+  /// @throws InvalidArgumentException if the plan breaks a rule
+  public static LaunchCheck answer(
+      LandscapeView view, Proposal proposal, LaunchPlanInput stated, List<TextCandidate> found) {
+    return new LaunchCheckQuestion(view, proposal, LaunchPlan.of(view, stated)).answer(found);
+  }
+
+  private LaunchCheck answer(List<TextCandidate> found) {
+    var duplication = DuplicationQuestion.answer(view, proposal, found, MATCHES);
+    var coverage = coverage();
+    var dependence = PlannedDependenceReading.of(view, plan).orElse(null);
+    var power = plan.partners().isEmpty() ? null : PlannedPowerReading.of(view, plan);
+
+    var findings = new Findings();
+    new DuplicationFindings(findings).read(duplication);
+    if (coverage != null) {
+      new CoverageFindings(findings).read(coverage);
+    }
+    new PlanFindings(findings, view, plan).read(dependence, power);
+
+    var decision = Verdicts.decide(findings.evidence(saysWhat(), saysWhere()));
+    return new LaunchCheck(
+        decision.verdict(),
+        decision.rule(),
+        findings.reasons(),
+        findings.conditions(),
+        findings.unknowns(),
+        coverage == null ? List.of() : CoverageFindings.notSearched(coverage),
+        plan.strategy(),
+        duplication,
+        coverage,
+        dependence,
+        power);
+  }
+
+  private boolean saysWhat() {
+    return proposal.issues().length + proposal.services().length > 0;
+  }
+
+  private boolean saysWhere() {
+    return proposal.places().length > 0;
+  }
+
+  /// Needs are mostly recorded by issue, so issues come before services.
+  private @Nullable Coverage coverage() {
+    if (!saysWhat() || !saysWhere()) {
+      return null;
+    }
+    var question =
+        proposal.issues().length > 0
+            ? CoverageQuestion.EVERYTHING.ofIssues(ids(CellDimension.ISSUE))
+            : CoverageQuestion.EVERYTHING.ofServices(ids(CellDimension.SERVICE));
+    var populations = ids(CellDimension.POPULATION);
+    return CoverageAnalysis.answer(
+        view,
+        question
+            .inPlaces(ids(CellDimension.PLACE))
+            .forPopulations(populations.isEmpty() ? null : populations));
+  }
+
+  /// Global ids, since a key could look like one.
+  private List<String> ids(CellDimension dimension) {
+    Hierarchy hierarchy = dimension.in(view.snapshot());
+    return Arrays.stream(proposal.codes(dimension))
+        .mapToObj(code -> GlobalId.of(view.snapshot().ref(hierarchy, code)))
+        .toList();
+  }
+}

@@ -1,0 +1,6 @@
+// The words of a proposal.
+// params:  $landscapeId, $key
+// returns: text
+// order:   none
+MATCH (initiative:Initiative {landscapeId: $landscapeId, entity: 'INITIATIVE', key: $key})
+RETURN initiative.name + ' ' + coalesce(initiative.description, '') AS text

@@ -1,0 +1,5 @@
+// Whether the database holds any landscape.
+// params:  none
+// returns: isAny
+// order:   none
+RETURN EXISTS { MATCH (:Landscape) } AS isAny

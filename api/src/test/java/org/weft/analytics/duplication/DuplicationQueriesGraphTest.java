@@ -1,0 +1,55 @@
+package org.weft.analytics.duplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.weft.support.DrawnGraph;
+import org.weft.support.GraphTest;
+
+/// Efforts of the same landscape that use the words of a proposal are found, whatever else the text
+/// holds.
+@SpringBootTest
+@GraphTest
+@DrawnGraph(
+    """
+    (:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'soup', name: 'Soup kitchen',
+      description: 'Warm meals for families'}),
+    (:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'bread', name: 'Bread for families'}),
+    (:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'sport', name: 'Football'}),
+    (:Entity:Effort {landscapeId: 'm', entity: 'EFFORT', key: 'far', name: 'Soup kitchen'}),
+    (:Entity:Organization {landscapeId: 'l', entity: 'ORGANIZATION', key: 'org', name: 'Soup kitchen'}),
+    (:Entity:Initiative {landscapeId: 'l', entity: 'INITIATIVE', key: 'kitchen', name: 'Kitchen',
+      description: 'Warm soup (daily) AND "bread" for families: meals/day*'})
+    """)
+class DuplicationQueriesGraphTest {
+
+  @Autowired private TextCandidates texts;
+
+  @Test
+  void theWordsOfAnInitiativeFindEffortsMostAlikeFirst() {
+    assertThat(texts.find("l", new ProposalText("kitchen", null)))
+        .extracting(TextCandidate::effortKey)
+        .containsExactly("soup", "bread");
+  }
+
+  @Test
+  void statedWordsFindEffortsOfTheirLandscapeOnly() {
+    assertThat(texts.find("m", new ProposalText(null, "A kitchen for soup")))
+        .extracting(TextCandidate::effortKey)
+        .containsExactly("far");
+  }
+
+  @Test
+  void signsOfTheQueryLanguageAreNotRead() {
+    assertThat(texts.find("l", new ProposalText(null, "football) OR name:* \\ \" [ ~")))
+        .extracting(TextCandidate::effortKey)
+        .containsExactly("sport");
+  }
+
+  @Test
+  void aTextWithoutWordsFindsNothing() {
+    assertThat(texts.find("l", new ProposalText(null, "?! - a"))).isEmpty();
+  }
+}

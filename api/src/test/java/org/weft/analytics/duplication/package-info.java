@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.duplication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,474 @@
+package org.weft.analytics.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.weft.landscape.EvidenceBasis;
+import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.Visibility;
+import org.weft.landscape.figure.Exclusion;
+import org.weft.landscape.figure.ExclusionReason;
+import org.weft.landscape.figure.Figure;
+import org.weft.support.LandscapeSketch;
+
+/// A need is covered where enough providers serve it, thin where they serve a part, uncovered where
+/// somebody looked and nobody provides, and unknown in every other case.
+class CoverageAnalysisTest {
+
+  private static final String DISTRICT =
+      """
+      issues
+        basics
+          food
+          housing
+      populations
+        families
+        seniors
+      places
+        district
+          north
+          south
+          east
+          west
+      actors
+        kitchen NONPROFIT in north
+        pantry COMMUNITY in south
+        city GOVERNMENT in district
+      efforts
+        soup by kitchen on food in north reached 300
+        parcels by pantry on food in south reached 40
+      needs
+        300 on food in north
+        100 on food in south
+        80 on food in east
+        60 on food in west
+      surveys
+        on food in east at 2026-01-31
+      """;
+
+  private static final CoverageQuestion FOOD =
+      CoverageQuestion.EVERYTHING.ofIssues(List.of("food"));
+
+  @Test
+  void theFourStatuses() {
+    var drawn = LandscapeSketch.of(DISTRICT);
+    assertThat(cell(drawn, FOOD, "north").reason()).isEqualTo(CoverageReason.MEETS_THRESHOLD);
+    assertThat(cell(drawn, FOOD, "south").reason()).isEqualTo(CoverageReason.BELOW_THRESHOLD);
+    assertThat(cell(drawn, FOOD, "east").reason()).isEqualTo(CoverageReason.NOBODY_PROVIDES);
+    assertThat(cell(drawn, FOOD, "west").reason()).isEqualTo(CoverageReason.NOT_SURVEYED);
+    assertThat(CoverageAnalysis.answer(drawn.view(), FOOD).counts())
+        .isEqualTo(new CoverageCounts(1, 2, 1, 1));
+  }
+
+  @Test
+  void aCellShowsItsNumbersAndWhoProvides() {
+    var south = cell(LandscapeSketch.of(DISTRICT), FOOD, "south");
+    assertThat(value(south.need())).isEqualTo(100);
+    assertThat(value(south.reached())).isEqualTo(40);
+    assertThat(value(south.reachedAtMost())).isEqualTo(40);
+    assertThat(value(south.ratio())).isEqualTo(0.4);
+    assertThat(south.ratioBasis()).isEqualTo(CoverageBasis.REACHED);
+    assertThat(value(south.unmet())).isEqualTo(60);
+    assertThat(south.capacity().notEvaluable()).isNotNull();
+    assertThat(south.providersCount()).isEqualTo(1);
+    assertThat(south.providers().getFirst().efforts())
+        .extracting(ref -> ref.key())
+        .containsExactly("parcels");
+    assertThat(south.unmet().factsUsed())
+        .extracting(ref -> ref.key())
+        .containsExactly("parcels", "need food/south");
+    assertThat(south.explanation()).isEqualTo("1 provider for 40 of 100 people in need.");
+  }
+
+  @Test
+  void aPlaceAddsUpWhatLiesInIt() {
+    var district = cell(LandscapeSketch.of(DISTRICT), FOOD, "district");
+    assertThat(value(district.need())).isEqualTo(540);
+    assertThat(district.need().unknownShare()).isZero();
+    assertThat(value(district.reached())).isEqualTo(340);
+    assertThat(value(district.unmet())).isEqualTo(200);
+    assertThat(district.status()).isEqualTo(CoverageStatus.THIN);
+    assertThat(district.providersCount()).isEqualTo(2);
+  }
+
+  @Test
+  void anIssueAddsUpWhatLiesBelowItAndSaysWhatIsNotRecorded() {
+    var basics =
+        cell(
+            LandscapeSketch.of(DISTRICT),
+            CoverageQuestion.EVERYTHING.ofIssues(List.of("basics")),
+            "north");
+    assertThat(value(basics.need())).isEqualTo(300);
+    assertThat(basics.need().unknownShare()).isCloseTo(0.5, within(1e-12));
+    assertThat(basics.reason()).isEqualTo(CoverageReason.NEED_INCOMPLETE);
+  }
+
+  @Test
+  void cellsComeMostUnmetFirstAndUnknownLast() {
+    var page =
+        CoverageAnalysis.answer(LandscapeSketch.of(DISTRICT).view(), FOOD)
+            .cells(null, 100, null, null, null);
+    assertThat(page.edges())
+        .extracting(edge -> edge.node().place().key())
+        .containsExactly("district", "east", "south", "north", "west");
+  }
+
+  @Nested
+  class WhenAnEffortIsNotOnlyInTheCell {
+
+    @Test
+    void anEffortInTwoPlacesCountsOnceInTheRollUp() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with("efforts\n  van by city on food in east,west reached 50\n");
+      assertThat(value(cell(drawn, FOOD, "district").reached())).isEqualTo(390);
+    }
+
+    @Test
+    void itsPeopleAreOnlyAnUpperBoundInEachPlace() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with("efforts\n  van by city on food in east,west reached 90\n");
+      var east = cell(drawn, FOOD, "east");
+      assertThat(east.reached().notEvaluable()).isEqualTo("No effort lies wholly in this cell.");
+      assertThat(value(east.reachedAtMost())).isEqualTo(90);
+      assertThat(east.reason()).isEqualTo(CoverageReason.PEOPLE_UNKNOWN);
+    }
+
+    @Test
+    void anEffortOfTheWholeDistrictProvidesInEachPlaceUpToItsNumbers() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with("efforts\n  hub by city on food in district reached 50\n");
+      var east = cell(drawn, FOOD, "east");
+      assertThat(east.providersCount()).isEqualTo(1);
+      assertThat(east.reason()).isEqualTo(CoverageReason.BELOW_THRESHOLD);
+      var south = cell(drawn, FOOD, "south");
+      assertThat(value(south.reached())).isEqualTo(40);
+      assertThat(value(south.reachedAtMost())).isEqualTo(90);
+    }
+
+    @Test
+    void anEffortWithoutPopulationServesEverybodyButIsNoNumberForOneOfThem() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  "needs\n  50 on food in north for families\n  20 on food in south for families\n")
+              .with("efforts\n  tables by city on food in south for seniors reached 20\n");
+      var families = FOOD.forPopulations(List.of("families"));
+      var north = cell(drawn, families, "north");
+      assertThat(north.providersCount()).isEqualTo(1);
+      assertThat(value(north.reachedAtMost())).isEqualTo(300);
+      assertThat(north.reason()).isEqualTo(CoverageReason.PEOPLE_UNKNOWN);
+      assertThat(value(cell(drawn, families, "south").reachedAtMost())).isEqualTo(40);
+    }
+  }
+
+  @Nested
+  class WhenNumbersAreMissing {
+
+    @Test
+    void capacityStandsInForReachAndIsNamed() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with("efforts\n  mobile by city on food in west capacity 60\n");
+      var west = cell(drawn, FOOD, "west");
+      assertThat(west.status()).isEqualTo(CoverageStatus.COVERED);
+      assertThat(west.ratioBasis()).isEqualTo(CoverageBasis.CAPACITY);
+      assertThat(west.reached().value()).isNull();
+      assertThat(west.reached().excluded())
+          .containsExactly(new Exclusion(ExclusionReason.VALUE_UNKNOWN, 1));
+    }
+
+    @Test
+    void someReachButAnEffortWithoutNumberMayBeMore() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("efforts\n  more by city on food in south\n");
+      var south = cell(drawn, FOOD, "south");
+      assertThat(south.reason()).isEqualTo(CoverageReason.KNOWN_PART_BELOW_THRESHOLD);
+      assertThat(south.reached().unknownShare()).isEqualTo(0.5);
+      assertThat(south.reachedAtMost().value()).isNull();
+    }
+
+    @Test
+    void aProviderWithoutNumbersIsUnknownNotThin() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("efforts\n  more by city on food in east\n");
+      assertThat(cell(drawn, FOOD, "east").reason()).isEqualTo(CoverageReason.PEOPLE_UNKNOWN);
+    }
+
+    @Test
+    void anEffortOfUnknownStatusKeepsACellFromBeingUncovered() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT).with("efforts\n  rumor by city on food in east status ?\n");
+      var east = cell(drawn, FOOD, "east");
+      assertThat(east.reason()).isEqualTo(CoverageReason.EFFORTS_UNCERTAIN);
+      assertThat(east.providersCount()).isZero();
+    }
+
+    @Test
+    void anEffortOfUnknownStatusThatStatesItsStartProvides() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  "efforts\n  dated by city on food in east status ? since 2025-01-01 reached 8\n");
+      assertThat(cell(drawn, FOOD, "east").reason()).isEqualTo(CoverageReason.BELOW_THRESHOLD);
+    }
+
+    @Test
+    void aPlannedOrClosedEffortDoesNotProvide() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  """
+                  efforts
+                    plan by city on food in east status PIPELINE capacity 80
+                    past by city on food in east status CLOSED reached 80
+                  """);
+      assertThat(cell(drawn, FOOD, "east").status()).isEqualTo(CoverageStatus.UNCOVERED);
+    }
+
+    @Test
+    void anUnknownRunnerIsOneProvider() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("efforts\n  found on food in east reached 8\n");
+      var east = cell(drawn, FOOD, "east");
+      assertThat(east.providersCount()).isEqualTo(1);
+      assertThat(east.providers().getFirst().actor()).isNull();
+    }
+
+    @Test
+    void anEffortWithoutPlaceCountsNowhereAndIsSaid() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("efforts\n  lost by city on food reached 8\n");
+      assertThat(CoverageAnalysis.answer(drawn.view(), FOOD).unplacedEffortsCount()).isEqualTo(1);
+      assertThat(cell(drawn, FOOD, "east").status()).isEqualTo(CoverageStatus.UNCOVERED);
+    }
+  }
+
+  @Nested
+  class Needs {
+
+    @Test
+    void aNeedOfNobodyIsCovered() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("needs\n  0 on housing in north\n");
+      var housing = CoverageQuestion.EVERYTHING.ofIssues(List.of("housing"));
+      var north = cell(drawn, housing, "north");
+      assertThat(north.reason()).isEqualTo(CoverageReason.NO_NEED);
+      assertThat(value(north.unmet())).isZero();
+    }
+
+    @Test
+    void aNeedRecordedForSomethingWiderSaysNothingBelow() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("needs\n  500 on housing in district\n");
+      var housing = CoverageQuestion.EVERYTHING.ofIssues(List.of("housing"));
+      assertThat(cell(drawn, housing, "north").reason()).isEqualTo(CoverageReason.NEED_UNKNOWN);
+      assertThat(value(cell(drawn, housing, "district").need())).isEqualTo(500);
+    }
+
+    @Test
+    void whatIsRecordedForExactlyTheCellCountsBeforeItsParts() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("needs\n  700 on food in district\n");
+      assertThat(value(cell(drawn, FOOD, "district").need())).isEqualTo(700);
+    }
+
+    @Test
+    void aPopulationIsNotAddedToEverybody() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("needs\n  90 on food in north for families\n");
+      assertThat(value(cell(drawn, FOOD, "north").need())).isEqualTo(300);
+    }
+
+    @Test
+    void theNeedOfSomePopulationsIsALowerBoundForEverybody() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT).with("needs\n  90 on housing in north for families\n");
+      var north = cell(drawn, CoverageQuestion.EVERYTHING.ofIssues(List.of("housing")), "north");
+      assertThat(value(north.need())).isEqualTo(90);
+      assertThat(north.need().unknownShare()).isEqualTo(0.5);
+      assertThat(north.reason()).isEqualTo(CoverageReason.NOT_SURVEYED);
+    }
+
+    @Test
+    void ofTwoForTheSameCellTheLaterCounts() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  "needs\n  50 on housing in north since 2026-01-01\n  900 on housing in north\n");
+      var housing = CoverageQuestion.EVERYTHING.ofIssues(List.of("housing"));
+      assertThat(value(cell(drawn, housing, "north").need())).isEqualTo(50);
+    }
+
+    @Test
+    void needsForTwoServicesOfOneIssueAddUp() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  """
+                  services
+                    shelter
+                    advice
+                  needs
+                    50 on housing delivers shelter in north
+                    20 on housing delivers advice in north
+                  """);
+      var housing = CoverageQuestion.EVERYTHING.ofIssues(List.of("housing"));
+      assertThat(value(cell(drawn, housing, "north").need())).isEqualTo(70);
+      var advice = CoverageQuestion.EVERYTHING.ofServices(List.of("advice"));
+      assertThat(value(cell(drawn, advice, "north").need())).isEqualTo(20);
+    }
+  }
+
+  @Nested
+  class Surveys {
+
+    @Test
+    void aSurveyOfEverythingInAWiderPlaceCounts() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("surveys\n  in district at 2025-05-05\n");
+      var west = cell(drawn, FOOD, "west");
+      assertThat(west.status()).isEqualTo(CoverageStatus.UNCOVERED);
+      assertThat(west.surveyedAt()).isEqualTo(LocalDate.parse("2025-05-05"));
+    }
+
+    @Test
+    void aSurveyOfOnePopulationIsNoSurveyOfEverybody() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with("surveys\n  on food in west for families at 2026-01-01\n");
+      assertThat(cell(drawn, FOOD, "west").status()).isEqualTo(CoverageStatus.UNKNOWN);
+    }
+
+    @Test
+    void surveysOfAllPartsMakeOneOfTheWholeAsOldAsTheOldest() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  """
+                  surveys
+                    on food in west for families at 2026-01-01
+                    on food in west for seniors at 2026-02-02
+                  """);
+      var west = cell(drawn, FOOD, "west");
+      assertThat(west.status()).isEqualTo(CoverageStatus.UNCOVERED);
+      assertThat(west.surveyedAt()).isEqualTo(LocalDate.parse("2026-01-01"));
+    }
+
+    @Test
+    void aSurveyBeforeTheDayAskedDoesNotCount() {
+      var question =
+          new CoverageQuestion(
+              List.of("food"), null, null, null, null, 1, 1, LocalDate.parse("2026-02-01"));
+      var east = cell(LandscapeSketch.of(DISTRICT), question, "east");
+      assertThat(east.reason()).isEqualTo(CoverageReason.NOT_SURVEYED);
+      assertThat(east.surveyedAt()).isNull();
+    }
+
+    @Test
+    void aSurveyAfterTheDayOfTheViewDoesNotCount() {
+      var view =
+          LandscapeSketch.of(DISTRICT)
+              .view(LocalDate.parse("2026-01-30"), EvidenceBasis.CLAIMED, Visibility.PUBLIC);
+      var east =
+          CoverageAnalysis.answer(view, FOOD.inPlaces(List.of("east")))
+              .listCells(EnumSet.allOf(CoverageStatus.class), 1)
+              .getFirst();
+      assertThat(east.status()).isEqualTo(CoverageStatus.UNKNOWN);
+    }
+  }
+
+  @Nested
+  class Parameters {
+
+    @Test
+    void moreProvidersThanThereAreMakeACellThin() {
+      var question = new CoverageQuestion(List.of("food"), null, null, null, null, 1, 2, null);
+      assertThat(cell(LandscapeSketch.of(DISTRICT), question, "north").reason())
+          .isEqualTo(CoverageReason.FEW_PROVIDERS);
+    }
+
+    @Test
+    void aLowerThresholdCoversMore() {
+      var question = new CoverageQuestion(List.of("food"), null, null, null, null, 0.4, 1, null);
+      assertThat(cell(LandscapeSketch.of(DISTRICT), question, "south").status())
+          .isEqualTo(CoverageStatus.COVERED);
+    }
+
+    @Test
+    void factsThatTheViewDoesNotCountAreSaid() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with("efforts\n  past by city on food in south until 2020-01-01 reached 60\n");
+      assertThat(cell(drawn, FOOD, "south").reached().excluded())
+          .containsExactly(new Exclusion(ExclusionReason.OTHER_TIME, 1));
+    }
+
+    @Test
+    void aPageGoesOnAfterItsCursorAndBackBeforeIt() {
+      var coverage = CoverageAnalysis.answer(LandscapeSketch.of(DISTRICT).view(), FOOD);
+      var two = coverage.cells(null, 2, null, null, null);
+      assertThat(two.pageInfo().hasNextPage()).isTrue();
+      assertThat(two.totalCount()).isEqualTo(5);
+      var next = coverage.cells(null, 2, null, two.pageInfo().endCursor(), null);
+      assertThat(next.edges())
+          .extracting(edge -> edge.node().place().key())
+          .containsExactly("south", "north");
+      var back = coverage.cells(null, null, 1, null, next.pageInfo().startCursor());
+      assertThat(back.edges())
+          .extracting(edge -> edge.node().place().key())
+          .containsExactly("east");
+    }
+
+    @Test
+    void onlyTheStatusesAskedAreShown() {
+      var coverage = CoverageAnalysis.answer(LandscapeSketch.of(DISTRICT).view(), FOOD);
+      var uncovered = coverage.cells(List.of(CoverageStatus.UNCOVERED), 10, null, null, null);
+      assertThat(uncovered.totalCount()).isEqualTo(1);
+      assertThat(uncovered.edges().getFirst().node().place().key()).isEqualTo("east");
+    }
+
+    @Test
+    void aLandscapeWithoutPlacesHasNoCells() {
+      var empty = LandscapeSketch.of("issues\n  food\n").view();
+      assertThat(CoverageAnalysis.answer(empty, CoverageQuestion.EVERYTHING).cellsCount()).isZero();
+    }
+  }
+
+  @Nested
+  class Refusals {
+
+    @Test
+    void badArgumentsNameArgumentValueAndRule() {
+      var view = LandscapeSketch.of(DISTRICT).view();
+      assertThatThrownBy(() -> CoverageAnalysis.answer(view, FOOD.ofIssues(List.of("fod"))))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessageContaining("issues: fod");
+      assertThatThrownBy(() -> new CoverageQuestion(null, null, null, null, null, 0, 1, null))
+          .hasMessage("threshold: 0.0 must be above 0");
+      assertThatThrownBy(() -> new CoverageQuestion(null, null, null, null, null, 1, 0, null))
+          .hasMessage("minimumProviders: 0 must be between 1 and 1000");
+      assertThatThrownBy(() ->
+              new CoverageQuestion(List.of("food"), List.of("x"), null, null, null, 1, 1, null))
+          .hasMessageContaining("services");
+      var coverage = CoverageAnalysis.answer(view, FOOD);
+      assertThatThrownBy(() -> coverage.cells(null, 0, null, null, null))
+          .hasMessage("first: 0 must be between 1 and 100");
+      assertThatThrownBy(() -> coverage.cells(null, null, null, null, null))
+          .hasMessageContaining("first");
+      assertThatThrownBy(() -> coverage.cells(null, 1, null, "no-cursor", null))
+          .hasMessageContaining("after: no-cursor");
+    }
+  }
+
+  private static CoverageCell cell(LandscapeSketch drawn, CoverageQuestion question, String place) {
+    return CoverageAnalysis.answer(drawn.view(), question.inPlaces(List.of(place)))
+        .listCells(EnumSet.allOf(CoverageStatus.class), 1)
+        .getFirst();
+  }
+
+  private static double value(Figure figure) {
+    var value = figure.value();
+    assertThat(value).as(figure.metric()).isNotNull();
+    return value == null ? Double.NaN : value;
+  }
+}

@@ -1,0 +1,450 @@
+package org.weft.analytics.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.Ref;
+import org.weft.landscape.ResourceKind;
+import org.weft.landscape.SeatRole;
+import org.weft.support.LandscapeSketch;
+
+/// A required seat is filled by somebody in the room, missing if enough is recorded about everybody
+/// to say that nobody does, and unknown otherwise.
+class WhoIsMissingAnalysisTest {
+
+  /// The alliance: two firms and the city decide, nobody from the community, nobody who opposes.
+  private static final String TOWN =
+      """
+      issues
+        food
+          school-meals
+        housing
+      populations
+        families
+          single-parents
+        seniors
+      places
+        town
+          north
+          south
+        elsewhere
+      actors
+        alliance COLLABORATION on food in town for families
+        city GOVERNMENT in town
+        grocer BUSINESS in north
+        bank BUSINESS
+        kitchen NONPROFIT in north on food open yes
+        parents COMMUNITY in south represents single-parents on food
+        tenants COMMUNITY in elsewhere
+        critics NONPROFIT in town
+        donor PHILANTHROPY
+        lab ACADEMIA
+        mystery
+      efforts
+        soup by kitchen on school-meals in north reached 120
+        far by lab on food in elsewhere reached 900
+      seats
+        alliance: city ACCOUNTABLE_AUTHORITY votes 1
+        alliance: grocer IMPLEMENTER votes 2
+        alliance: bank FUNDER votes 1
+      flows
+        bank -> alliance MONEY 5000 EUR
+        city -> city STAFF_TIME 3 people
+        grocer -> kitchen EXPERTISE ?
+        donor -> kitchen MONEY 800 EUR effort soup
+        donor -> lab MONEY 10 EUR effort far
+        lab -> city DATA ?
+      ties
+        critics -> grocer OPPOSES
+        kitchen -> city COLLABORATES_WITH
+      """;
+
+  private static final RoomQuestion ALLIANCE = RoomQuestion.ofCollaboration("alliance");
+
+  @Test
+  void aRoleIsFilledByItsSeatAndMissingWhenEverySeatStatesAnother() {
+    var room = room(LandscapeSketch.of(TOWN), ALLIANCE);
+    var funder = role(room, SeatRole.FUNDER);
+    assertThat(funder.status()).isEqualTo(RequiredSeatStatus.FILLED);
+    assertThat(keys(funder)).containsExactly("bank");
+    assertThat(funder.filledBy().getFirst().facts())
+        .extracting(Ref::key)
+        .containsExactly("alliance:bank");
+    assertThat(funder.hasVote()).isTrue();
+    var opposition = role(room, SeatRole.OPPOSITION);
+    assertThat(opposition.status()).isEqualTo(RequiredSeatStatus.MISSING);
+    assertThat(opposition.reason()).isEqualTo("All 3 seats state a role, and none this.");
+  }
+
+  @Test
+  void aSectorIsMissingWhenEveryParticipantStatesAnother() {
+    var room = room(LandscapeSketch.of(TOWN), ALLIANCE);
+    assertThat(keys(sector(room, "BUSINESS"))).containsExactly("bank", "grocer");
+    assertThat(sector(room, "COMMUNITY").status()).isEqualTo(RequiredSeatStatus.MISSING);
+    assertThat(sector(room, "COMMUNITY").reason())
+        .isEqualTo("Nobody is of this sector; enough is recorded about 3 participants to say so.");
+  }
+
+  @Test
+  void aPopulationWithoutVoiceIsMissingWithThoseWhoSpeakForIt() {
+    var families = voice(room(LandscapeSketch.of(TOWN), ALLIANCE), "families");
+    assertThat(families.status()).isEqualTo(RequiredSeatStatus.MISSING);
+    assertThat(candidates(families)).containsExactly("parents");
+    assertThat(families.candidates().getFirst().reasons())
+        .extracting(CandidateReason::code)
+        .containsExactly(
+            CandidateReasonCode.SPEAKS_FOR_POPULATION,
+            CandidateReasonCode.WORKS_ON_ISSUE,
+            CandidateReasonCode.IN_PLACE);
+  }
+
+  @Test
+  void aResourceKindIsFilledByAParticipantWhoGivesIt() {
+    var room = room(LandscapeSketch.of(TOWN), ALLIANCE);
+    assertThat(keys(resource(room, ResourceKind.MONEY))).containsExactly("bank");
+    assertThat(keys(resource(room, ResourceKind.STAFF_TIME))).containsExactly("city");
+    var legitimacy = resource(room, ResourceKind.LEGITIMACY);
+    assertThat(legitimacy.status()).isEqualTo(RequiredSeatStatus.MISSING);
+    assertThat(legitimacy.candidates()).isEmpty();
+  }
+
+  @Test
+  void coverageIsFilledOverRequired() {
+    var room = room(LandscapeSketch.of(TOWN), ALLIANCE);
+    assertThat(room.roleCoverage().value()).isEqualTo(0.5);
+    // Filled: 3 roles, 2 sectors, no voice, 3 resource kinds; of 6 + 4 + 1 + 4.
+    assertThat(room.seatCoverage().value()).isCloseTo(8.0 / 15, within(1e-12));
+    assertThat(room.seatCoverage().unknownShare()).isZero();
+  }
+
+  @Nested
+  class WhoCouldFillIt {
+
+    @Test
+    void theOneWithMoreDifferentReasonsComesFirst() {
+      var nonprofit = sector(room(LandscapeSketch.of(TOWN), ALLIANCE), "NONPROFIT");
+      assertThat(candidates(nonprofit)).containsExactly("kitchen", "critics");
+      var kitchen = nonprofit.candidates().getFirst();
+      assertThat(kitchen.reach()).isEqualTo(120);
+      assertThat(kitchen.reasons())
+          .extracting(CandidateReason::code)
+          .containsExactly(
+              CandidateReasonCode.IN_SECTOR,
+              CandidateReasonCode.RUNS_EFFORT,
+              CandidateReasonCode.WORKS_ON_ISSUE,
+              CandidateReasonCode.IN_PLACE,
+              CandidateReasonCode.TIED_TO_ROOM,
+              CandidateReasonCode.OPEN_TO_PARTNERS);
+      assertThat(kitchen.reasons().get(1).sentence())
+          .isEqualTo("It runs 1 effort on the issues and in the places of the room.");
+      assertThat(kitchen.reasons().get(1).facts()).extracting(Ref::key).containsExactly("soup");
+    }
+
+    @Test
+    void whoOpposesSomebodyInTheRoomCouldBeTheOpposition() {
+      var opposition = role(room(LandscapeSketch.of(TOWN), ALLIANCE), SeatRole.OPPOSITION);
+      assertThat(candidates(opposition)).containsExactly("critics");
+    }
+
+    @Test
+    void whoGivesDataCouldHoldIt() {
+      var holder = role(room(LandscapeSketch.of(TOWN), ALLIANCE), SeatRole.DATA_HOLDER);
+      assertThat(candidates(holder)).containsExactly("lab");
+      assertThat(holder.candidates().getFirst().reasons())
+          .extracting(CandidateReason::code)
+          .containsExactly(CandidateReasonCode.GIVES_DATA, CandidateReasonCode.GIVES_TO_ROOM);
+    }
+
+    @Test
+    void aCommunityGroupElsewhereIsNoCandidateForTheAffected() {
+      var affected = role(room(LandscapeSketch.of(TOWN), ALLIANCE), SeatRole.AFFECTED_POPULATION);
+      assertThat(candidates(affected)).containsExactly("parents");
+    }
+
+    @Test
+    void whoeverSitsInTheRoomIsNoCandidateAndNoMoreAreShownThanAsked() {
+      var one =
+          new RoomQuestion(
+              "alliance", null, null, null, null, List.of(), List.of("NONPROFIT"), List.of(), 1);
+      assertThat(candidates(sector(room(LandscapeSketch.of(TOWN), one), "NONPROFIT")))
+          .containsExactly("kitchen");
+      assertThat(sector(room(LandscapeSketch.of(TOWN), ALLIANCE), "BUSINESS").candidates())
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class WhenTooLittleIsRecorded {
+
+    @Test
+    void aRoomWithoutSeatsIsUnknownNotMissing() {
+      var empty = LandscapeSketch.of(TOWN).with("actors\n  new COLLABORATION for families\n");
+      var room = room(empty, RoomQuestion.ofCollaboration("new"));
+      assertThat(room.requiredSeats())
+          .extracting(RequiredSeat::status)
+          .containsOnly(RequiredSeatStatus.UNKNOWN);
+      assertThat(room.seatCoverage().notEvaluable()).isNotNull();
+      var decisions = Objects.requireNonNull(room.decisionSeats());
+      assertThat(decisions.inOneSector()).isNull();
+      assertThat(decisions.topSectorShare().value()).isNull();
+    }
+
+    @Test
+    void aSeatWithoutRoleLeavesRolesUnknown() {
+      var drawn = LandscapeSketch.of(TOWN).with("seats\n  alliance: lab votes 0\n");
+      var opposition = role(room(drawn, ALLIANCE), SeatRole.OPPOSITION);
+      assertThat(opposition.status()).isEqualTo(RequiredSeatStatus.UNKNOWN);
+      assertThat(opposition.reason())
+          .isEqualTo("No seat states this role, and 1 of 4 seats state none.");
+      assertThat(candidates(opposition)).containsExactly("critics");
+    }
+
+    @Test
+    void aParticipantWithoutSectorLeavesSectorsUnknown() {
+      var drawn = LandscapeSketch.of(TOWN).with("seats\n  alliance: mystery MEMBER\n");
+      assertThat(sector(room(drawn, ALLIANCE), "COMMUNITY").status())
+          .isEqualTo(RequiredSeatStatus.UNKNOWN);
+    }
+
+    @Test
+    void aSeatWhoseHolderIsUnknownLeavesSectorsUnknown() {
+      var drawn = LandscapeSketch.of(TOWN).with("seats\n  alliance: ? MEMBER person ann\n");
+      var community = sector(room(drawn, ALLIANCE), "COMMUNITY");
+      assertThat(community.status()).isEqualTo(RequiredSeatStatus.UNKNOWN);
+      assertThat(community.reason()).contains("who holds 1 seat is not known");
+    }
+
+    @Test
+    void aCommunityMemberWhoSaysNotForWhomItSpeaksLeavesTheVoiceUnknown() {
+      var drawn = LandscapeSketch.of(TOWN).with("seats\n  alliance: tenants MEMBER\n");
+      assertThat(voice(room(drawn, ALLIANCE), "families").status())
+          .isEqualTo(RequiredSeatStatus.UNKNOWN);
+    }
+
+    @Test
+    void aResourceFromAnUnknownGiverIsUnknown() {
+      var drawn = LandscapeSketch.of(TOWN).with("flows\n  ? -> alliance LEGITIMACY ?\n");
+      assertThat(resource(room(drawn, ALLIANCE), ResourceKind.LEGITIMACY).status())
+          .isEqualTo(RequiredSeatStatus.UNKNOWN);
+    }
+  }
+
+  @Nested
+  class Voices {
+
+    @Test
+    void aSeatThatSpeaksForThePopulationFillsRoleAndVoice() {
+      var drawn =
+          LandscapeSketch.of(TOWN).with("seats\n  alliance: parents voice families votes 1\n");
+      var room = room(drawn, ALLIANCE);
+      assertThat(role(room, SeatRole.AFFECTED_POPULATION).status())
+          .isEqualTo(RequiredSeatStatus.FILLED);
+      assertThat(keys(voice(room, "families"))).containsExactly("parents");
+      assertThat(voice(room, "families").hasVote()).isTrue();
+    }
+
+    @Test
+    void aVoiceWithoutVoteIsFilledAndSaidToHaveNone() {
+      var drawn =
+          LandscapeSketch.of(TOWN).with("seats\n  alliance: parents voice families votes 0\n");
+      var families = voice(room(drawn, ALLIANCE), "families");
+      assertThat(families.status()).isEqualTo(RequiredSeatStatus.FILLED);
+      assertThat(families.hasVote()).isFalse();
+      assertThat(families.reason()).contains("without a vote");
+    }
+
+    @Test
+    void whetherAVoiceHasAVoteIsUnknownWhereTheVotesAre() {
+      var drawn = LandscapeSketch.of(TOWN).with("seats\n  alliance: parents voice families\n");
+      assertThat(voice(room(drawn, ALLIANCE), "families").hasVote()).isNull();
+    }
+
+    @Test
+    void whoSpeaksForSomethingWiderIsNoVoice() {
+      var drawn =
+          LandscapeSketch.of(TOWN).with("seats\n  alliance: city MEMBER voice families votes 0\n");
+      var question = ALLIANCE.about(List.of("food"), List.of("town"), List.of("single-parents"));
+      assertThat(voice(room(drawn, question), "single-parents").status())
+          .isEqualTo(RequiredSeatStatus.MISSING);
+    }
+  }
+
+  @Nested
+  class DecisionSeatsBySector {
+
+    @Test
+    void theTopSectorHoldsItsShareOfTheSeatsWithVotes() {
+      var decisions = decisions(LandscapeSketch.of(TOWN));
+      assertThat(decisions.seatsCount()).isEqualTo(3);
+      assertThat(decisions.topSectorShare().value()).isCloseTo(2.0 / 3, within(1e-12));
+      assertThat(decisions.topSectors()).extracting(Ref::key).containsExactly("BUSINESS");
+      assertThat(decisions.inOneSector()).isFalse();
+    }
+
+    @Test
+    void unknownVotesDoNotMatterWhereAllSeatsAreOfOneSector() {
+      var decisions =
+          decisions(club("club: grocer MEMBER", "club: bank MEMBER", "club: city votes 0"));
+      assertThat(decisions.inOneSector()).isTrue();
+      assertThat(decisions.seatsCount()).isZero();
+      assertThat(decisions.unknownVotesCount()).isEqualTo(2);
+      assertThat(decisions.topSectorShare().value()).isEqualTo(1);
+      assertThat(decisions.topSectorShare().unknownShare()).isEqualTo(1);
+    }
+
+    @Test
+    void aSeatOfAnotherSectorThatMayHaveAVoteLeavesItUnknown() {
+      assertThat(decisions(club("club: grocer votes 1", "club: city MEMBER")).inOneSector())
+          .isNull();
+    }
+
+    @Test
+    void aSeatCountsForThoseOnWhoseBehalfItIsHeld() {
+      var decisions = decisions(club("club: grocer votes 1", "club: city votes 1 behalf bank"));
+      assertThat(decisions.inOneSector()).isTrue();
+    }
+
+    private static LandscapeSketch club(String... seats) {
+      return LandscapeSketch.of(TOWN)
+          .with("actors\n  club COLLABORATION\nseats\n  " + String.join("\n  ", seats) + "\n");
+    }
+
+    private static DecisionSeats decisions(LandscapeSketch drawn) {
+      var hasClub = drawn.snapshot().actors().stream().anyMatch(one -> one.key().equals("club"));
+      var question = RoomQuestion.ofCollaboration(hasClub ? "club" : "alliance");
+      return Objects.requireNonNull(room(drawn, question).decisionSeats());
+    }
+  }
+
+  @Test
+  void representationComparesTheRoomWithTheLandscape() {
+    var sectors = room(LandscapeSketch.of(TOWN), ALLIANCE).representation();
+    var business =
+        sectors.stream()
+            .filter(one -> one.sector().key().equals("BUSINESS"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(business.roomCount()).isEqualTo(2);
+    assertThat(business.roomTotal()).isEqualTo(3);
+    assertThat(business.landscapeCount()).isEqualTo(2);
+    assertThat(business.landscapeTotal()).isEqualTo(9);
+    assertThat(business.gap().value()).isCloseTo(2.0 / 3 - 2.0 / 9, within(1e-12));
+    assertThat(business.landscapeShare().unknownShare()).isCloseTo(0.1, within(1e-12));
+  }
+
+  @Nested
+  class AListOfParticipants {
+
+    @Test
+    void rolesAreInferredFromWhatParticipantsDo() {
+      var question =
+          RoomQuestion.ofParticipants(
+                  List.of("kitchen", "donor", "lab", "city", "parents", "critics"))
+              .about(List.of("food"), List.of("town"), List.of("families"));
+      var room =
+          room(LandscapeSketch.of(TOWN).with("ties\n  critics -> kitchen OPPOSES\n"), question);
+      assertThat(keys(role(room, SeatRole.IMPLEMENTER))).containsExactly("kitchen");
+      assertThat(keys(role(room, SeatRole.FUNDER))).containsExactly("donor");
+      assertThat(keys(role(room, SeatRole.DATA_HOLDER))).containsExactly("lab");
+      assertThat(keys(role(room, SeatRole.ACCOUNTABLE_AUTHORITY))).containsExactly("city");
+      assertThat(keys(role(room, SeatRole.AFFECTED_POPULATION))).containsExactly("parents");
+      assertThat(keys(role(room, SeatRole.OPPOSITION))).containsExactly("critics");
+      assertThat(role(room, SeatRole.IMPLEMENTER).filledBy().getFirst().inferred()).isTrue();
+      assertThat(role(room, SeatRole.IMPLEMENTER).hasVote()).isNull();
+      assertThat(room.roleCoverage().value()).isEqualTo(1);
+      assertThat(room.decisionSeats()).isNull();
+      assertThat(room.seatsCount()).isNull();
+    }
+
+    @Test
+    void anAbsentFactIsUnknownUnlessFactsOfItsSortAreRecordedOfEverybody() {
+      var question =
+          RoomQuestion.ofParticipants(List.of("donor", "grocer"))
+              .about(List.of("housing"), List.of("town"), List.of());
+      var room = room(LandscapeSketch.of(TOWN), question);
+      assertThat(role(room, SeatRole.IMPLEMENTER).status()).isEqualTo(RequiredSeatStatus.UNKNOWN);
+      assertThat(role(room, SeatRole.DATA_HOLDER).status()).isEqualTo(RequiredSeatStatus.MISSING);
+      assertThat(role(room, SeatRole.ACCOUNTABLE_AUTHORITY).status())
+          .isEqualTo(RequiredSeatStatus.MISSING);
+    }
+  }
+
+  @Test
+  void theOrderOfFactsDoesNotMatter() {
+    var drawn = LandscapeSketch.of(TOWN);
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(room(drawn.shuffled(seed), ALLIANCE).requiredSeats())
+          .isEqualTo(room(drawn, ALLIANCE).requiredSeats());
+    }
+  }
+
+  @Test
+  void badArgumentsNameArgumentValueAndRule() {
+    var view = LandscapeSketch.of(TOWN).view();
+    assertThatThrownBy(
+            () -> WhoIsMissingAnalysis.answer(view, RoomQuestion.ofCollaboration("city")))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessage("collaboration: city is an organization, not a collaboration");
+    assertThatThrownBy(() -> RoomQuestion.ofParticipants(List.of()))
+        .hasMessage("participants: 0 must name between 1 and 500");
+    assertThatThrownBy(
+            () -> new RoomQuestion(null, null, null, null, null, List.of(), null, List.of(), 5))
+        .hasMessage("collaboration: null must be given, or participants");
+    assertThatThrownBy(() ->
+            new RoomQuestion(
+                "alliance", null, null, null, null, List.of(SeatRole.MEMBER), null, List.of(), 5))
+        .hasMessage("roles: MEMBER is not a role that a room needs");
+    assertThatThrownBy(() ->
+            WhoIsMissingAnalysis.answer(
+                view, RoomQuestion.ofParticipants(List.of("city", "nobody"))))
+        .hasMessageContaining("participants: nobody");
+  }
+
+  private static Room room(LandscapeSketch drawn, RoomQuestion question) {
+    return WhoIsMissingAnalysis.answer(drawn.view(), question);
+  }
+
+  private static RequiredSeat role(Room room, SeatRole role) {
+    return room.requiredSeats().stream()
+        .filter(one -> one.role() == role)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static RequiredSeat sector(Room room, String key) {
+    return room.requiredSeats().stream()
+        .filter(one -> one.sector() != null && one.sector().key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static RequiredSeat voice(Room room, String key) {
+    return room.requiredSeats().stream()
+        .filter(one -> one.population() != null && one.population().key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static RequiredSeat resource(Room room, ResourceKind kind) {
+    return room.requiredSeats().stream()
+        .filter(one -> one.resourceKind() == kind)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> keys(RequiredSeat seat) {
+    return seat.filledBy().stream()
+        .map(one -> one.actor() == null ? "?" : one.actor().key())
+        .toList();
+  }
+
+  private static List<String> candidates(RequiredSeat seat) {
+    return seat.candidates().stream().map(one -> one.actor().key()).toList();
+  }
+}

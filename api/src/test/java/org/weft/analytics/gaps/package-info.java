@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.gaps;
+
+import org.jspecify.annotations.NullMarked;

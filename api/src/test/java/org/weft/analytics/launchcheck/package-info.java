@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.launchcheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.writing;
+
+import org.jspecify.annotations.NullMarked;
