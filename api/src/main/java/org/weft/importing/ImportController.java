@@ -12,11 +12,15 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.view.Landscape;
 import org.weft.paging.Connection;
 import org.weft.paging.Page;
+import org.weft.writing.UserError;
 import org.weft.writing.UserErrorCode;
 
 /// Formats, imports, and what was imported.
 @Controller
 class ImportController {
+
+  /// Until callers have accounts.
+  private static final String ANYBODY = "anonymous";
 
   private final ImportService imports;
   private final ImportQueries queries;
@@ -60,25 +64,26 @@ class ImportController {
     if (file.isEmpty()) {
       return refusal(
           UserErrorCode.INVALID,
-          "input.upload",
+          List.of("input", "upload"),
           input.upload(),
           "must be the id of an upload that is still kept");
     }
     try {
-      var request = new ImportRequest(file.get(), landscape, input.format(), false, "a caller");
+      var request = new ImportRequest(file.get(), landscape, input.format(), false, ANYBODY);
       return ImportRunPayload.of(imports.run(request));
     } catch (InvalidArgumentException e) {
       var isLandscape = e.argument().equals("landscape");
       return refusal(
           isLandscape ? UserErrorCode.UNKNOWN_LANDSCAPE : UserErrorCode.INVALID,
-          isLandscape ? "landscape" : "input." + e.argument(),
+          isLandscape ? List.of("landscape") : List.of("input", e.argument()),
           String.valueOf(e.value()),
           e.rule());
     }
   }
 
   private static ImportRunPayload refusal(
-      UserErrorCode code, String field, String value, String rule) {
-    return ImportRunPayload.of(new ImportError(code, field, field + ": " + value + " " + rule));
+      UserErrorCode code, List<String> field, String value, String rule) {
+    var message = field.getLast() + " " + rule;
+    return ImportRunPayload.of(new UserError(code, field, value, message, rule));
   }
 }

@@ -1,5 +1,6 @@
 package org.weft.importing;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class InputReader {
       return read(ImportInput.of(path, limits.size().toBytes()), stated);
     } catch (TooLargeException _) {
       return refused(path, "must unpack to at most " + limits.size().toMegabytes() + " MB");
-    } catch (ZipException _) {
+    } catch (ZipException | EOFException _) {
       return refused(path, "must be a zip archive, complete and well formed");
     }
   }

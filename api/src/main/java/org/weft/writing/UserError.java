@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value what was stated, as text, cut when long; null when nothing was
 /// @param message field and rule as one sentence
 /// @param rule what would be right, as a clause: "must not be blank"
-record UserError(
+public record UserError(
     UserErrorCode code, List<String> field, @Nullable String value, String message, String rule) {
 
   static UserError of(Problem problem) {

@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.weft.support.GraphTest;
 
 /// A test of the rooms that write, without the API on top, on the shared database.
@@ -20,8 +19,8 @@ import org.weft.support.GraphTest;
     properties = "spring.graphql.schema.locations=classpath:none/")
 @interface WriterTest {
 
-  /// What writing needs of the server.
-  @Configuration(proxyBeanMethods = false)
+  /// What writing needs of the server. No `@Configuration`: the server under other tests would scan
+  /// it, and configure everything twice.
   @EnableAutoConfiguration
   @ComponentScan({"org.weft.graphdb", "org.weft.validation", "org.weft.writing"})
   class Rooms {}
