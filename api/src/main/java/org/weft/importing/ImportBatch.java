@@ -1,6 +1,7 @@
 package org.weft.importing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class ImportBatch {
 
   /// In the order in which they were read.
   public List<DraftedFact> facts() {
-    return List.copyOf(facts);
+    return Collections.unmodifiableList(facts);
   }
 
   public @Nullable LandscapeStatement landscape() {

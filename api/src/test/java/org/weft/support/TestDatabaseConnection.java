@@ -13,7 +13,8 @@ final class TestDatabaseConnection
     TestPropertyValues.of(
             "spring.neo4j.uri=" + TestDatabase.shared().uri(),
             "spring.neo4j.authentication.username=neo4j",
-            "spring.neo4j.authentication.password=any")
+            "spring.neo4j.authentication.password=any",
+            "weft.demo=false")
         .applyTo(context);
   }
 }

@@ -1,0 +1,369 @@
+package org.weft.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.InvalidArgumentException;
+import org.weft.support.GraphTest;
+import org.weft.writing.GraphCounters;
+
+/// An import writes what the input states, once, as a whole.
+@SpringBootTest
+@GraphTest
+class ImportGraphTest {
+
+  private static final Path CASES = Path.of("src/test/resources/importing");
+
+  private final ImportService imports;
+  private final ImportAtStart atStart;
+  private final Driver driver;
+
+  @TempDir private Path folder;
+
+  ImportGraphTest(
+      @Autowired ImportService imports, @Autowired ImportAtStart atStart, Driver driver) {
+    this.imports = imports;
+    this.atStart = atStart;
+    this.driver = driver;
+  }
+
+  @Test
+  void everyKindOfWeftCsvIsWritten() throws IOException {
+    var result = run(CASES.resolve("weft-csv/typical/input"), "valley");
+
+    assertThat(result.notices())
+        .as("the input names another landscape")
+        .extracting(Notice::field)
+        .containsExactly("slug");
+    assertThat(result.status()).isEqualTo(ImportStatus.IMPORTED);
+    assertThat(result.counts()).extracting(ImportCount::kind).containsExactly(EntityKind.values());
+    assertThat(result.counts())
+        .allSatisfy(
+            count -> {
+              assertThat(count.created()).isPositive();
+              assertThat(count.skipped()).isZero();
+            });
+    assertThat(
+            rows(
+                """
+                MATCH (l:Landscape {slug: 'valley'})
+                MATCH (f:ResourceFlow {landscapeId: 'valley', key: 'f1'})-[:FROM]->(from),
+                  (f)-[:TO]->(to), (f)-[:FOR]->(effort), (f)-[:FROM_SOURCE]->(source)
+                RETURN [l.name, l.defaultCurrency, from.key, to.key, effort.key, source.key,
+                  f.currency, toString(f.validFrom)] AS row
+                """))
+        .containsExactly(
+            List.of(
+                "Mill Valley",
+                "GBP",
+                "mill-trust",
+                "360G-parents",
+                "mill-breakfast",
+                "import-weft-csv-input",
+                "GBP",
+                "2023-04-01"));
+  }
+
+  @Test
+  void grantsBecomeFlowsBetweenOrganizations() throws IOException {
+    var result = run(CASES.resolve("360giving/typical/input.json"), "grants");
+
+    assertThat(result.counts())
+        .containsExactly(
+            new ImportCount(EntityKind.PLACE, 4, 0, 0, 0),
+            new ImportCount(EntityKind.ORGANIZATION, 3, 0, 0, 0),
+            new ImportCount(EntityKind.FLOW, 4, 0, 0, 0));
+    assertThat(
+            rows(
+                """
+                MATCH (f:ResourceFlow {landscapeId: 'grants'})-[:FROM]->(from),
+                  (f)-[:TO]->(to)-[:IDENTIFIED_BY]->(i)
+                RETURN DISTINCT [f.key, f.basis, from.key, to.key, i.scheme, i.value] AS row
+                ORDER BY row
+                """))
+        .contains(
+            List.of(
+                "360G-mill-1#disbursed",
+                "DISBURSED",
+                "GB-CHC-1234567",
+                "GB-COH-01234567",
+                "GB-CHC",
+                "7654321"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"weft-csv/typical/input", "360giving/typical/input.json", "360giving/broken/input.json"})
+  void theSameAgainWritesNothing(String input) throws IOException {
+    run(CASES.resolve(input), "valley");
+    var before = graph("valley");
+
+    var again = run(CASES.resolve(input), "valley");
+
+    assertThat(again.status()).isEqualTo(ImportStatus.UNCHANGED);
+    assertThat(again.counters()).isEqualTo(GraphCounters.NONE);
+    assertThat(again.imported()).isNull();
+    assertThat(again.counts())
+        .allSatisfy(
+            count -> {
+              assertThat(count.created()).isZero();
+              assertThat(count.updated()).isZero();
+            });
+    assertThat(graph("valley")).isEqualTo(before);
+  }
+
+  @Test
+  void theSameAgainRestoresWhatWasChangedSince() throws IOException {
+    run(CASES.resolve("weft-csv/minimal/input"), "valley");
+    var other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("organizations.csv"), "key,name\nmill-trust,Another name\n");
+    run(other, "valley");
+
+    var again = run(CASES.resolve("weft-csv/minimal/input"), "valley");
+
+    assertThat(again.status()).isEqualTo(ImportStatus.IMPORTED);
+    assertThat(again.counts())
+        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 0, 1, 0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void theOrderOfRowsAndFilesDoesNotMatter(long seed) throws IOException {
+    var input = CASES.resolve("weft-csv/typical/input");
+    var random = new Random(seed);
+    var shuffled = Files.createDirectory(folder.resolve("input"));
+    for (var file : ImportInput.of(input, Long.MAX_VALUE - 1).files()) {
+      var rows = Files.readAllLines(input.resolve(file.name()));
+      Collections.shuffle(rows.subList(1, rows.size()), random);
+      Files.write(shuffled.resolve(file.name()), rows);
+    }
+
+    run(input, "valley");
+    run(shuffled, "hill");
+
+    assertThat(graph("hill")).isEqualTo(graph("valley"));
+  }
+
+  @Test
+  void theOrderOfGrantsDoesNotMatter() throws IOException {
+    var input = CASES.resolve("360giving/typical/input.json");
+    var json = tools.jackson.databind.json.JsonMapper.shared();
+    var tree = (tools.jackson.databind.node.ObjectNode) json.readTree(Files.readString(input));
+    var grants = new ArrayList<tools.jackson.databind.JsonNode>();
+    tree.withArray("grants").forEach(grants::addFirst);
+    tree.putArray("grants").addAll(grants);
+    var reversed = folder.resolve("input.json");
+    Files.writeString(reversed, json.writeValueAsString(tree));
+
+    run(input, "valley");
+    run(reversed, "hill");
+
+    assertThat(graph("hill")).isEqualTo(graph("valley"));
+  }
+
+  @Test
+  void aWriteThatFailsLeavesTheGraphAsItWas() throws IOException {
+    run(CASES.resolve("weft-csv/minimal/input"), "valley");
+    var before = everything();
+    driver
+        .executableQuery(
+            "CREATE CONSTRAINT for_one_test FOR (i:Import) REQUIRE i.landscapeId IS UNIQUE")
+        .execute();
+    try {
+      assertThatThrownBy(() -> run(CASES.resolve("weft-csv/typical/input"), "valley"))
+          .isInstanceOf(RuntimeException.class);
+    } finally {
+      driver.executableQuery("DROP CONSTRAINT for_one_test").execute();
+    }
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "weft-csv/refused-empty/input",
+        "weft-csv/refused-encoding/input",
+        "weft-csv/refused-missing-column/input",
+        "weft-csv/refused-open-quote/input",
+        "360giving/refused-truncated/input.json",
+        "360giving/refused-other-json/input.json"
+      })
+  void whatCannotBeReadWritesNothing(String input) throws IOException {
+    var result = run(CASES.resolve(input), "valley");
+
+    assertThat(result.status()).isEqualTo(ImportStatus.REJECTED);
+    assertThat(result.counters()).isEqualTo(GraphCounters.NONE);
+    assertThat(result.notices()).hasSize(1);
+    assertThat(everything()).isEmpty();
+  }
+
+  @Test
+  void aHundredThousandBadRowsAreCountedAndAFewAreShown() throws IOException {
+    var rows = new ArrayList<>(List.of("key,name,openToPartners"));
+    for (int i = 0; i < 100_000; i++) {
+      rows.add("k" + i + ",Name " + i + ",perhaps " + i);
+    }
+    Files.write(folder.resolve("organizations.csv"), rows);
+
+    var result = run(folder, "valley");
+
+    assertThat(result.status()).isEqualTo(ImportStatus.REJECTED);
+    assertThat(result.notices()).hasSize(Notices.KEPT_PER_RULE);
+    assertThat(result.noticeCounts())
+        .containsExactly(new NoticeCount(NoticeKind.REJECTED, "must be true or false", 100_000));
+    assertThat(everything()).isEmpty();
+  }
+
+  @Test
+  void aHundredThousandReferencesToNothingAreCountedAndWriteNothing() throws IOException {
+    var rows = new ArrayList<>(List.of("key,kind,from,to"));
+    for (int i = 0; i < 100_000; i++) {
+      rows.add("t" + i + ",SUPPORTS,nobody-" + i + ",nothing");
+    }
+    Files.write(folder.resolve("ties.csv"), rows);
+
+    var result = run(folder, "valley");
+
+    assertThat(result.status()).isEqualTo(ImportStatus.REJECTED);
+    assertThat(result.notices().size()).isLessThanOrEqualTo(1_000);
+    assertThat(result.noticeCounts()).isNotEmpty();
+    assertThat(result.counts())
+        .containsExactly(new ImportCount(EntityKind.TIE, 0, 0, 0, 100_000));
+    assertThat(everything()).isEmpty();
+  }
+
+  @Test
+  void aBadRowCostsOnlyItselfAndWhatRefersToIt() throws IOException {
+    Files.writeString(
+        folder.resolve("organizations.csv"), "key,name,website\na,Alpha,\nb,Beta,no address\n");
+    Files.writeString(
+        folder.resolve("ties.csv"), "key,kind,from,to\nt1,SUPPORTS,a,b\nt2,SUPPORTS,a,a\n");
+
+    var result = run(folder, "valley");
+
+    assertThat(result.status()).isEqualTo(ImportStatus.IMPORTED);
+    assertThat(result.counts())
+        .containsExactly(
+            new ImportCount(EntityKind.ORGANIZATION, 1, 0, 0, 1),
+            new ImportCount(EntityKind.TIE, 1, 0, 0, 1));
+    assertThat(result.notices())
+        .extracting(notice -> notice.file() + " " + notice.row() + " " + notice.field())
+        .containsExactly("organizations.csv 3 website", "ties.csv 2 to");
+  }
+
+  @Test
+  void aColumnThatIsAbsentLeavesWhatIsThereAndAnEmptyCellMakesItUnknown() throws IOException {
+    var file = folder.resolve("organizations.csv");
+    Files.writeString(file, "key,name,description,type\na,Alpha,Text,60\n");
+    run(folder, "valley");
+    Files.writeString(file, "key,name,description\na,Alpha,\n");
+    run(folder, "valley");
+
+    assertThat(
+            rows(
+                """
+                MATCH (o:Organization {landscapeId: 'valley', key: 'a'})
+                RETURN [o.type, coalesce(o.description, 'unknown')] AS row
+                """))
+        .containsExactly(List.of("60", "unknown"));
+  }
+
+  @Test
+  void anUnknownLandscapeIsMadeOnlyWhereThatIsWanted() {
+    var request =
+        new ImportRequest(
+            CASES.resolve("weft-csv/minimal/input"), "nowhere", null, false, "a test");
+    assertThatThrownBy(() -> imports.run(request))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessageContaining("nowhere");
+    assertThat(everything()).isEmpty();
+  }
+
+  @Test
+  void theCommandLineImportsAndSaysWhetherAllWentWell() {
+    var good = "--import=" + CASES.resolve("weft-csv/minimal/input");
+    var bad = "--import=" + CASES.resolve("weft-csv/refused-empty/input");
+    assertThat(importAll(good, "--landscape=valley")).isTrue();
+    assertThat(importAll(good, "--landscape=valley")).isTrue();
+    assertThat(importAll(good, bad, "--landscape=valley")).isFalse();
+    assertThat(importAll(good)).as("the input names no landscape").isFalse();
+    assertThat(importAll(good, "--landscape=valley", "--format=none")).isFalse();
+    assertThat(importAll("--import=" + folder.resolve("absent"), "--landscape=valley")).isFalse();
+    assertThat(importAll("--import", "--landscape=valley")).isFalse();
+    assertThat(importAll("--import=" + CASES.resolve("weft-csv/typical/input"))).isTrue();
+    assertThat(rows("MATCH (l:Landscape) RETURN [l.slug] AS row ORDER BY row"))
+        .containsExactly(List.of("mill-valley"), List.of("valley"));
+  }
+
+  private boolean importAll(String... arguments) {
+    return atStart.importAll(new DefaultApplicationArguments(arguments));
+  }
+
+  private ImportResult run(Path path, String landscape) throws IOException {
+    return imports.run(new ImportRequest(path, landscape, null, true, "a test"));
+  }
+
+  private List<List<Object>> rows(String cypher) {
+    return driver.executableQuery(cypher).execute().records().stream()
+        .map(row -> row.get("row").asList())
+        .toList();
+  }
+
+  /// The facts of a landscape as texts, without what tells landscapes apart.
+  private TreeSet<String> graph(String landscape) {
+    var parameters = Map.<String, Object>of("landscape", landscape);
+    var graph = new TreeSet<String>();
+    driver
+        .executableQuery(
+            """
+            MATCH (n:Entity {landscapeId: $landscape})
+            OPTIONAL MATCH (n)-[r]->(m)
+            RETURN labels(n) AS labels, properties(n) AS node, type(r) AS type,
+              coalesce(m.entity, '') + coalesce(m.key, m.scheme + ':' + m.value, '') AS other
+            """)
+        .withParameters(parameters)
+        .execute()
+        .records()
+        .forEach(
+            row -> {
+              var node = new java.util.TreeMap<>(row.get("node").asMap());
+              node.remove("landscapeId");
+              graph.add(
+                  row.get("labels") + " " + node + " " + row.get("type") + " " + row.get("other"));
+            });
+    return graph;
+  }
+
+  private TreeSet<String> everything() {
+    var all = new TreeSet<String>();
+    driver
+        .executableQuery(
+            """
+            MATCH (n) WHERE none(l IN labels(n) WHERE l STARTS WITH '__')
+            OPTIONAL MATCH (n)-[r]->(m)
+            RETURN elementId(n) AS id, properties(n) AS node, elementId(r) AS r, type(r) AS type
+            """)
+        .execute()
+        .records()
+        .forEach(row -> all.add(row.asMap().toString()));
+    return all;
+  }
+}
