@@ -2,6 +2,7 @@ package org.weft.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,8 +61,10 @@ class ImportAtStart implements ApplicationRunner {
     try {
       var request =
           new ImportRequest(Path.of(path), landscape, format, true, "the command line");
+      var start = System.nanoTime();
       var result = imports.run(request);
-      var report = ImportReport.of(path, result);
+      var seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+      var report = ImportReport.of(path, result) + "\n  in %.1f s".formatted(seconds);
       if (result.status() == ImportStatus.REJECTED) {
         LOG.error(report);
         return false;
