@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.weft.landscape.InvalidArgumentException;
 
-/// Imports what the command line names, then lets the server serve:
-/// `--import=PATH [--landscape=SLUG] [--format=ID] [--import-only]`.
+/// Imports what the command line names, then lets the server serve: `--import=PATH
+/// [--landscape=SLUG] [--format=ID] [--import-only]`.
 ///
 /// `--import` may come several times. The landscape is made when there is none; without
 /// `--landscape` the input must name it. With `--import-only` the server ends afterwards, with exit
@@ -59,8 +59,7 @@ class ImportAtStart implements ApplicationRunner {
 
   private boolean importOne(String path, @Nullable String landscape, @Nullable String format) {
     try {
-      var request =
-          new ImportRequest(Path.of(path), landscape, format, true, "the command line");
+      var request = new ImportRequest(Path.of(path), landscape, format, true, "the command line");
       var start = System.nanoTime();
       var result = imports.run(request);
       var seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;

@@ -21,8 +21,7 @@ final class InputReader {
   private final ImportLimits limits;
 
   InputReader(List<Importer> importers, ImportLimits limits) {
-    this.importers =
-        importers.stream().sorted(Comparator.comparing(Importer::formatId)).toList();
+    this.importers = importers.stream().sorted(Comparator.comparing(Importer::formatId)).toList();
     this.limits = limits;
   }
 
@@ -67,14 +66,13 @@ final class InputReader {
     return importers.stream()
         .filter(importer -> importer.formatId().equals(format))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidArgumentException(
-                    "format",
-                    format,
-                    importers.stream()
-                        .map(Importer::formatId)
-                        .collect(Collectors.joining(", ", "must be one of ", ""))));
+        .orElseThrow(() ->
+            new InvalidArgumentException(
+                "format",
+                format,
+                importers.stream()
+                    .map(Importer::formatId)
+                    .collect(Collectors.joining(", ", "must be one of ", ""))));
   }
 
   private @Nullable Importer recognize(ImportInput input) throws IOException {

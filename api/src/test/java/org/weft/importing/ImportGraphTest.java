@@ -72,11 +72,10 @@ class ImportGraphTest {
     assertThat(result.status()).isEqualTo(ImportStatus.IMPORTED);
     assertThat(result.counts()).extracting(ImportCount::kind).containsExactly(EntityKind.values());
     assertThat(result.counts())
-        .allSatisfy(
-            count -> {
-              assertThat(count.created()).isPositive();
-              assertThat(count.skipped()).isZero();
-            });
+        .allSatisfy(count -> {
+          assertThat(count.created()).isPositive();
+          assertThat(count.skipped()).isZero();
+        });
     assertThat(
             rows(
                 """
@@ -127,7 +126,11 @@ class ImportGraphTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"weft-csv/typical/input", "360giving/typical/input.json", "360giving/broken/input.json"})
+      strings = {
+        "weft-csv/typical/input",
+        "360giving/typical/input.json",
+        "360giving/broken/input.json"
+      })
   void theSameAgainWritesNothing(String input) throws IOException {
     run(CASES.resolve(input), "valley");
     var before = graph("valley");
@@ -138,11 +141,10 @@ class ImportGraphTest {
     assertThat(again.counters()).isEqualTo(GraphCounters.NONE);
     assertThat(again.imported()).isNull();
     assertThat(again.counts())
-        .allSatisfy(
-            count -> {
-              assertThat(count.created()).isZero();
-              assertThat(count.updated()).isZero();
-            });
+        .allSatisfy(count -> {
+          assertThat(count.created()).isZero();
+          assertThat(count.updated()).isZero();
+        });
     assertThat(graph("valley")).isEqualTo(before);
   }
 
@@ -261,8 +263,7 @@ class ImportGraphTest {
     assertThat(result.status()).isEqualTo(ImportStatus.REJECTED);
     assertThat(result.notices().size()).isLessThanOrEqualTo(1_000);
     assertThat(result.noticeCounts()).isNotEmpty();
-    assertThat(result.counts())
-        .containsExactly(new ImportCount(EntityKind.TIE, 0, 0, 0, 100_000));
+    assertThat(result.counts()).containsExactly(new ImportCount(EntityKind.TIE, 0, 0, 0, 100_000));
     assertThat(everything()).isEmpty();
   }
 
@@ -390,10 +391,7 @@ class ImportGraphTest {
   private static void assertUserError(
       GraphQlTester.Response response, String code, String... field) {
     response.path("importRun.userErrors[0].code").entity(String.class).isEqualTo(code);
-    response
-        .path("importRun.userErrors[0].field")
-        .entityList(String.class)
-        .containsExactly(field);
+    response.path("importRun.userErrors[0].field").entityList(String.class).containsExactly(field);
   }
 
   @Test
@@ -471,13 +469,12 @@ class ImportGraphTest {
         .withParameters(parameters)
         .execute()
         .records()
-        .forEach(
-            row -> {
-              var node = new TreeMap<>(row.get("node").asMap());
-              node.remove("landscapeId");
-              graph.add(
-                  row.get("labels") + " " + node + " " + row.get("type") + " " + row.get("other"));
-            });
+        .forEach(row -> {
+          var node = new TreeMap<>(row.get("node").asMap());
+          node.remove("landscapeId");
+          graph.add(
+              row.get("labels") + " " + node + " " + row.get("type") + " " + row.get("other"));
+        });
     return graph;
   }
 

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import org.weft.landscape.InvalidArgumentException;
 
@@ -49,13 +49,17 @@ class InputReaderTest {
 
   @Test
   void theIdentityOfOneFileIsItsSha256() throws IOException {
-    assertThat(read(file("organizations.csv", ORGANIZATIONS.getBytes(StandardCharsets.UTF_8))).contentSha256())
+    assertThat(
+            read(file("organizations.csv", ORGANIZATIONS.getBytes(StandardCharsets.UTF_8)))
+                .contentSha256())
         .isEqualTo("7ee74440046150a92e0133fd9175ff48c199b2be41b0335f0e123e3a6c0360f1");
   }
 
   @Test
   void aByteOrderMarkIsNoPartOfTheFirstColumn() throws IOException {
-    var read = read(file("organizations.csv", ("\uFEFF" + ORGANIZATIONS).getBytes(StandardCharsets.UTF_8)));
+    var read =
+        read(
+            file("organizations.csv", ("\uFEFF" + ORGANIZATIONS).getBytes(StandardCharsets.UTF_8)));
     assertThat(read.batch().facts()).hasSize(1);
     assertThat(read.batch().notices()).isEmpty();
   }
@@ -108,7 +112,11 @@ class InputReaderTest {
     var packed = small.read(file("input.zip", zip("organizations.csv", large)), null);
     assertThat(plain.batch().isRefused()).isTrue();
     assertThat(packed.batch().isRefused()).isTrue();
-    assertThat(plain.batch().notices()).singleElement().extracting(Notice::rule).asString().contains("larger");
+    assertThat(plain.batch().notices())
+        .singleElement()
+        .extracting(Notice::rule)
+        .asString()
+        .contains("larger");
   }
 
   @Test
@@ -125,8 +133,7 @@ class InputReaderTest {
         file("notes.txt", "Dear all".getBytes(StandardCharsets.UTF_8)),
         null,
         "must be of the format 360giving or weft-csv");
-    assertThatThrownBy(
-            () -> ImporterCasesTest.reader(DataSize.ofMegabytes(1)).read(folder, "bods"))
+    assertThatThrownBy(() -> ImporterCasesTest.reader(DataSize.ofMegabytes(1)).read(folder, "bods"))
         .isInstanceOf(InvalidArgumentException.class)
         .hasMessageContaining("bods")
         .hasMessageContaining("360giving, weft-csv");
@@ -146,7 +153,8 @@ class InputReaderTest {
     return ImporterCasesTest.reader(DataSize.ofMegabytes(1)).read(path, null);
   }
 
-  private static void assertRefused(Path path, @Nullable String value, String rule) throws IOException {
+  private static void assertRefused(Path path, @Nullable String value, String rule)
+      throws IOException {
     var read = read(path);
     assertThat(read.batch().isRefused()).isTrue();
     assertThat(read.batch().notices())
