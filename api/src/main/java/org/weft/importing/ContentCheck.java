@@ -27,8 +27,8 @@ final class ContentCheck {
     this.left = maxBytes;
   }
 
-  /// Identity of the content: the SHA-256 of the only file; of several, that of the lines
-  /// `<sha256>  <file name>` in order of the names.
+  /// Identity of the content: the SHA-256 of the only file; of several, that of the lines `<sha256>
+  /// <file name>` in order of the names.
   ///
   /// @return null when the input was refused
   @Nullable String examine(ImportInput input) throws IOException {

@@ -14,8 +14,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// Brings the invented district of `seed-data/demo` into a database that holds no landscape yet, unless
-/// `weft.demo` is false.
+/// Brings the invented district of `seed-data/demo` into a database that holds no landscape yet,
+/// unless `weft.demo` is false.
 @Component
 @Order(0)
 class DemoLandscape implements ApplicationRunner {

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param id unique across landscapes
 /// @param fileName of the file, folder or archive
 /// @param contentSha256 identity of the content: SHA-256 of the file, or of the list of those of
-///     several files
+///   several files
 /// @param at when it was written
 /// @param by who imported
 /// @param version of the landscape afterwards

@@ -2,6 +2,7 @@ package org.weft.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,8 +14,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.weft.landscape.InvalidArgumentException;
 
-/// Imports what the command line names, then lets the server serve:
-/// `--import=PATH [--landscape=SLUG] [--format=ID] [--import-only]`.
+/// Imports what the command line names, then lets the server serve: `--import=PATH
+/// [--landscape=SLUG] [--format=ID] [--import-only]`.
 ///
 /// `--import` may come several times. The landscape is made when there is none; without
 /// `--landscape` the input must name it. With `--import-only` the server ends afterwards, with exit
@@ -58,10 +59,11 @@ class ImportAtStart implements ApplicationRunner {
 
   private boolean importOne(String path, @Nullable String landscape, @Nullable String format) {
     try {
-      var request =
-          new ImportRequest(Path.of(path), landscape, format, true, "the command line");
+      var request = new ImportRequest(Path.of(path), landscape, format, true, "the command line");
+      var start = System.nanoTime();
       var result = imports.run(request);
-      var report = ImportReport.of(path, result);
+      var seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+      var report = ImportReport.of(path, result) + "\n  in %.1f s".formatted(seconds);
       if (result.status() == ImportStatus.REJECTED) {
         LOG.error(report);
         return false;

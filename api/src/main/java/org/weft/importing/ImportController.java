@@ -19,6 +19,9 @@ import org.weft.writing.UserErrorCode;
 @Controller
 class ImportController {
 
+  /// Until callers have accounts.
+  private static final String ANYBODY = "anonymous";
+
   private final ImportService imports;
   private final ImportQueries queries;
   private final Uploads uploads;
@@ -61,25 +64,25 @@ class ImportController {
     if (file.isEmpty()) {
       return refusal(
           UserErrorCode.INVALID,
-          "input.upload",
+          List.of("input", "upload"),
           input.upload(),
           "must be the id of an upload that is still kept");
     }
     try {
-      var request = new ImportRequest(file.get(), landscape, input.format(), false, "a caller");
+      var request = new ImportRequest(file.get(), landscape, input.format(), false, ANYBODY);
       return ImportRunPayload.of(imports.run(request));
     } catch (InvalidArgumentException e) {
       var isLandscape = e.argument().equals("landscape");
       return refusal(
           isLandscape ? UserErrorCode.UNKNOWN_LANDSCAPE : UserErrorCode.INVALID,
-          isLandscape ? "landscape" : "input." + e.argument(),
+          isLandscape ? List.of("landscape") : List.of("input", e.argument()),
           String.valueOf(e.value()),
           e.rule());
     }
   }
 
   private static ImportRunPayload refusal(
-      UserErrorCode code, String field, String value, String rule) {
-    return ImportRunPayload.of(UserError.of(code, field, value, rule));
+      UserErrorCode code, List<String> field, String value, String rule) {
+    return ImportRunPayload.of(UserError.of(code, String.join(".", field), value, rule));
   }
 }

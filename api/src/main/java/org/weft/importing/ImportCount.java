@@ -5,5 +5,5 @@ import org.weft.landscape.EntityKind;
 /// What became of the facts of one kind in an import; all counts `>= 0`.
 ///
 /// @param skipped read, but not written: a rule of the fact or a reference did not hold. Rows that
-///     could not be read at all are counted by the notices only.
+///   could not be read at all are counted by the notices only.
 public record ImportCount(EntityKind kind, int created, int updated, int unchanged, int skipped) {}

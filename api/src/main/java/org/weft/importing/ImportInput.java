@@ -36,10 +36,7 @@ public record ImportInput(String name, List<InputFile> files) {
       return new ImportInput(name, filesOf(path));
     }
     return new ImportInput(
-        name,
-        isZip(path)
-            ? unpack(path, maxBytes)
-            : List.of(InputFile.of(path)));
+        name, isZip(path) ? unpack(path, maxBytes) : List.of(InputFile.of(path)));
   }
 
   private static List<InputFile> filesOf(Path folder) throws IOException {

@@ -57,23 +57,24 @@ class ImportQueries {
   GraphCounters record(String landscape, Import made) {
     var counted =
         cypher.write(
-        RECORD,
-        Map.of(
-            "landscapeId",
-            landscape,
-            "properties",
-            Values.parameters(
-                "id", made.id(),
-                "landscapeId", landscape,
-                "format", made.format(),
-                "fileName", made.fileName(),
-                "contentSha256", made.contentSha256(),
-                "at", made.at(),
-                "by", made.by(),
-                "version", made.version(),
-                "counts", texts(made.counts()),
-                "noticeCounts", texts(made.noticeCounts()),
-                "notices", texts(made.notices().stream().map(ImportQueries::stored).toList()))));
+            RECORD,
+            Map.of(
+                "landscapeId",
+                landscape,
+                "properties",
+                Values.parameters(
+                    "id", made.id(),
+                    "landscapeId", landscape,
+                    "format", made.format(),
+                    "fileName", made.fileName(),
+                    "contentSha256", made.contentSha256(),
+                    "at", made.at(),
+                    "by", made.by(),
+                    "version", made.version(),
+                    "counts", texts(made.counts()),
+                    "noticeCounts", texts(made.noticeCounts()),
+                    "notices",
+                        texts(made.notices().stream().map(ImportQueries::stored).toList()))));
     return new GraphCounters(
         counted.nodesCreated(),
         counted.nodesDeleted(),
@@ -118,7 +119,6 @@ class ImportQueries {
 
   private static Notice notice(String text) {
     var stored = JSON.readValue(text, StoredNotice.class);
-    return Notice.of(
-        stored.kind(), stored.origin(), stored.field(), stored.value(), stored.rule());
+    return Notice.of(stored.kind(), stored.origin(), stored.field(), stored.value(), stored.rule());
   }
 }

@@ -12,8 +12,8 @@ import org.weft.landscape.InvalidArgumentException;
 /// Imports files: reads them, then writes what they state in one transaction.
 ///
 /// What cannot be taken becomes a notice and the rest is written; an input that cannot be read as a
-/// whole, or of which nothing can be taken, leaves the graph as it was. The same content again writes
-/// nothing, not even that it was imported.
+/// whole, or of which nothing can be taken, leaves the graph as it was. The same content again
+/// writes nothing, not even that it was imported.
 @Component
 @EnableConfigurationProperties(ImportLimits.class)
 public class ImportService {
@@ -43,14 +43,13 @@ public class ImportService {
   public ImportResult run(ImportRequest request) throws IOException {
     var read = reader.read(request.path(), request.format());
     var landscape = landscape(request, read);
-    return transaction.execute(
-        status -> {
-          var result = writing.write(request, landscape, read);
-          if (result.status() == ImportStatus.REJECTED) {
-            status.setRollbackOnly();
-          }
-          return result;
-        });
+    return transaction.execute(status -> {
+      var result = writing.write(request, landscape, read);
+      if (result.status() == ImportStatus.REJECTED) {
+        status.setRollbackOnly();
+      }
+      return result;
+    });
   }
 
   /// Null when none is named by an input that is refused.

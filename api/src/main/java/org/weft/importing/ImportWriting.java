@@ -21,8 +21,8 @@ import org.weft.writing.Problem;
 import org.weft.writing.WriteOutcome;
 import org.weft.writing.WriteResult;
 
-/// Writes one input that was read, inside a transaction; when the result is REJECTED the transaction
-/// is to be rolled back.
+/// Writes one input that was read, inside a transaction; when the result is REJECTED the
+/// transaction is to be rolled back.
 @Component
 class ImportWriting {
 
@@ -149,11 +149,10 @@ class ImportWriting {
       byKind.computeIfAbsent(kind, any -> new int[4])[column(outcome)]++;
     }
     return byKind.entrySet().stream()
-        .map(
-            e -> {
-              var n = e.getValue();
-              return new ImportCount(e.getKey(), n[0], n[1], n[2], n[3]);
-            })
+        .map(e -> {
+          var n = e.getValue();
+          return new ImportCount(e.getKey(), n[0], n[1], n[2], n[3]);
+        })
         .toList();
   }
 
@@ -174,8 +173,7 @@ class ImportWriting {
       ImportBatch batch) {
     var isTaken = counts.stream().anyMatch(count -> count.unchanged() > 0);
     var isRejected =
-        !isTaken
-            && batch.noticeCounts().stream().anyMatch(n -> n.kind() == NoticeKind.REJECTED);
+        !isTaken && batch.noticeCounts().stream().anyMatch(n -> n.kind() == NoticeKind.REJECTED);
     return new ImportResult(
         isRejected ? ImportStatus.REJECTED : ImportStatus.UNCHANGED,
         slug,

@@ -1,5 +1,6 @@
 package org.weft.importing;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,8 +21,7 @@ final class InputReader {
   private final ImportLimits limits;
 
   InputReader(List<Importer> importers, ImportLimits limits) {
-    this.importers =
-        importers.stream().sorted(Comparator.comparing(Importer::formatId)).toList();
+    this.importers = importers.stream().sorted(Comparator.comparing(Importer::formatId)).toList();
     this.limits = limits;
   }
 
@@ -39,7 +39,7 @@ final class InputReader {
       return read(ImportInput.of(path, limits.size().toBytes()), stated);
     } catch (TooLargeException _) {
       return refused(path, "must unpack to at most " + limits.size().toMegabytes() + " MB");
-    } catch (ZipException _) {
+    } catch (ZipException | EOFException _) {
       return refused(path, "must be a zip archive, complete and well formed");
     }
   }
@@ -66,14 +66,13 @@ final class InputReader {
     return importers.stream()
         .filter(importer -> importer.formatId().equals(format))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidArgumentException(
-                    "format",
-                    format,
-                    importers.stream()
-                        .map(Importer::formatId)
-                        .collect(Collectors.joining(", ", "must be one of ", ""))));
+        .orElseThrow(() ->
+            new InvalidArgumentException(
+                "format",
+                format,
+                importers.stream()
+                    .map(Importer::formatId)
+                    .collect(Collectors.joining(", ", "must be one of ", ""))));
   }
 
   private @Nullable Importer recognize(ImportInput input) throws IOException {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The notices of one import: the first ones of each rule are kept, all are counted. However bad the
-/// input, it stays small.
+/// The notices of one import: the first ones of each rule are kept, all are counted. However bad
+/// the input, it stays small.
 final class Notices {
 
   /// Notices kept of one rule, so that a frequent problem does not hide a rare one.

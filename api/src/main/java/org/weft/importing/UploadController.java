@@ -28,8 +28,7 @@ class UploadController {
       path = "/uploads",
       consumes = {"application/octet-stream", "application/json", "application/zip", "text/csv"})
   ResponseEntity<Map<String, String>> upload(
-      @RequestParam(defaultValue = "") String name, HttpServletRequest request)
-      throws IOException {
+      @RequestParam(defaultValue = "") String name, HttpServletRequest request) throws IOException {
     if (!name.matches(FILE_NAME)) {
       return refusal(
           HttpStatus.BAD_REQUEST, "name", "must be a file name without folders: ?name=grants.json");

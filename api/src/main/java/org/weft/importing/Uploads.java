@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// Files that callers sent to be imported: `uploads/<id>/<file name>` in the home folder. The latest
-/// ones are kept, so that the folder cannot fill the disk.
+/// Files that callers sent to be imported: `uploads/<id>/<file name>` in the home folder. The
+/// latest ones are kept, so that the folder cannot fill the disk.
 @Component
 class Uploads {
 

@@ -2,6 +2,8 @@ package org.weft.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +23,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.test.web.servlet.MockMvc;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.support.GraphTest;
 import org.weft.writing.GraphCounters;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// An import writes what the input states, once, as a whole.
-@SpringBootTest
+@SpringBootTest(properties = "weft.home=target/import-home")
+@AutoConfigureMockMvc
+@AutoConfigureGraphQlTester
 @GraphTest
 class ImportGraphTest {
 
@@ -35,6 +48,9 @@ class ImportGraphTest {
   private final ImportService imports;
   private final ImportAtStart atStart;
   private final Driver driver;
+
+  @Autowired private MockMvc http;
+  @Autowired private GraphQlTester api;
 
   @TempDir private Path folder;
 
@@ -56,11 +72,10 @@ class ImportGraphTest {
     assertThat(result.status()).isEqualTo(ImportStatus.IMPORTED);
     assertThat(result.counts()).extracting(ImportCount::kind).containsExactly(EntityKind.values());
     assertThat(result.counts())
-        .allSatisfy(
-            count -> {
-              assertThat(count.created()).isPositive();
-              assertThat(count.skipped()).isZero();
-            });
+        .allSatisfy(count -> {
+          assertThat(count.created()).isPositive();
+          assertThat(count.skipped()).isZero();
+        });
     assertThat(
             rows(
                 """
@@ -111,7 +126,11 @@ class ImportGraphTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"weft-csv/typical/input", "360giving/typical/input.json", "360giving/broken/input.json"})
+      strings = {
+        "weft-csv/typical/input",
+        "360giving/typical/input.json",
+        "360giving/broken/input.json"
+      })
   void theSameAgainWritesNothing(String input) throws IOException {
     run(CASES.resolve(input), "valley");
     var before = graph("valley");
@@ -122,11 +141,10 @@ class ImportGraphTest {
     assertThat(again.counters()).isEqualTo(GraphCounters.NONE);
     assertThat(again.imported()).isNull();
     assertThat(again.counts())
-        .allSatisfy(
-            count -> {
-              assertThat(count.created()).isZero();
-              assertThat(count.updated()).isZero();
-            });
+        .allSatisfy(count -> {
+          assertThat(count.created()).isZero();
+          assertThat(count.updated()).isZero();
+        });
     assertThat(graph("valley")).isEqualTo(before);
   }
 
@@ -165,9 +183,9 @@ class ImportGraphTest {
   @Test
   void theOrderOfGrantsDoesNotMatter() throws IOException {
     var input = CASES.resolve("360giving/typical/input.json");
-    var json = tools.jackson.databind.json.JsonMapper.shared();
-    var tree = (tools.jackson.databind.node.ObjectNode) json.readTree(Files.readString(input));
-    var grants = new ArrayList<tools.jackson.databind.JsonNode>();
+    var json = JsonMapper.shared();
+    var tree = (ObjectNode) json.readTree(Files.readString(input));
+    var grants = new ArrayList<JsonNode>();
     tree.withArray("grants").forEach(grants::addFirst);
     tree.putArray("grants").addAll(grants);
     var reversed = folder.resolve("input.json");
@@ -245,8 +263,7 @@ class ImportGraphTest {
     assertThat(result.status()).isEqualTo(ImportStatus.REJECTED);
     assertThat(result.notices().size()).isLessThanOrEqualTo(1_000);
     assertThat(result.noticeCounts()).isNotEmpty();
-    assertThat(result.counts())
-        .containsExactly(new ImportCount(EntityKind.TIE, 0, 0, 0, 100_000));
+    assertThat(result.counts()).containsExactly(new ImportCount(EntityKind.TIE, 0, 0, 0, 100_000));
     assertThat(everything()).isEmpty();
   }
 
@@ -313,6 +330,116 @@ class ImportGraphTest {
         .containsExactly(List.of("mill-valley"), List.of("valley"));
   }
 
+  @Test
+  void anUploadIsImportedByMutationAndRemembered() throws Exception {
+    run(CASES.resolve("weft-csv/minimal/input"), "valley");
+    var upload = upload("grants.json", CASES.resolve("360giving/broken/input.json"));
+
+    var payload = importRun("valley", upload, null);
+
+    payload.path("importRun.userErrors").entityList(Object.class).hasSize(0);
+    payload.path("importRun.status").entity(String.class).isEqualTo("IMPORTED");
+    payload.path("importRun.version").entity(Integer.class).isEqualTo(3);
+    payload.path("importRun.notices.edges[*].node.path").entityList(String.class).hasSize(2);
+    payload.path("importRun.notices.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
+    var id = payload.path("importRun.imported.id").entity(String.class).get();
+    api.document(
+            """
+            query ($id: ID!) {
+              importFormats { id title reads keeps drops }
+              landscape(slug: "valley") {
+                imports(first: 1) {
+                  totalCount
+                  edges { node { id format fileName at by version contentSha256 } }
+                }
+                import(id: $id) {
+                  counts { kind created updated unchanged skipped }
+                  noticeCounts { kind rule count }
+                  notices(last: 1) { totalCount edges { node { kind file path field value rule } } }
+                }
+                none: import(id: "none") { id }
+              }
+            }
+            """)
+        .variable("id", id)
+        .execute()
+        .path("importFormats[*].id")
+        .entityList(String.class)
+        .containsExactly("360giving", "weft-csv")
+        .path("landscape.imports.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(2)
+        .path("landscape.imports.edges[0].node.fileName")
+        .entity(String.class)
+        .isEqualTo("grants.json")
+        .path("landscape.import.notices.edges[0].node.path")
+        .entity(String.class)
+        .isEqualTo("grants[25]")
+        .path("landscape.none")
+        .valueIsNull();
+  }
+
+  @Test
+  void aWrongRequestForAnImportIsAUserError() throws Exception {
+    run(CASES.resolve("weft-csv/minimal/input"), "valley");
+    var upload = upload("grants.json", CASES.resolve("360giving/minimal/input.json"));
+    assertUserError(importRun("nowhere", upload, null), "UNKNOWN_LANDSCAPE", "landscape");
+    assertUserError(importRun("valley", upload, "bods"), "INVALID", "input", "format");
+    assertUserError(importRun("valley", "../../etc", null), "INVALID", "input", "upload");
+  }
+
+  private static void assertUserError(
+      GraphQlTester.Response response, String code, String... field) {
+    response.path("importRun.userErrors[0].code").entity(String.class).isEqualTo(code);
+    response.path("importRun.userErrors[0].field").entityList(String.class).containsExactly(field);
+  }
+
+  @Test
+  void anUploadIsRefusedWithoutANameAndFromAForm() throws Exception {
+    for (var name : List.of("", "../x.csv", ".hidden", "a/b.csv")) {
+      http.perform(post("/uploads").param("name", name).contentType("text/csv").content("a"))
+          .andExpect(status().isBadRequest());
+    }
+    http.perform(post("/uploads").param("name", "a.csv").contentType("text/plain").content("a"))
+        .andExpect(status().isUnsupportedMediaType());
+  }
+
+  private String upload(String name, Path file) throws Exception {
+    var answer =
+        http.perform(
+                post("/uploads")
+                    .queryParam("name", name)
+                    .contentType("application/json")
+                    .content(Files.readAllBytes(file)))
+            .andExpect(status().isCreated())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return JsonMapper.shared().readTree(answer).get("id").stringValue();
+  }
+
+  private GraphQlTester.Response importRun(
+      String landscape, String upload, @Nullable String format) {
+    return api.document(
+            """
+            mutation ($landscape: String!, $upload: ID!, $format: String) {
+              importRun(landscape: $landscape, input: {upload: $upload, format: $format}) {
+                status
+                version
+                imported { id }
+                counts { kind created }
+                noticeCounts { rule count }
+                notices(first: 2) { edges { node { path rule } } pageInfo { hasNextPage } }
+                userErrors { code field value message rule }
+              }
+            }
+            """)
+        .variable("landscape", landscape)
+        .variable("upload", upload)
+        .variable("format", format)
+        .execute();
+  }
+
   private boolean importAll(String... arguments) {
     return atStart.importAll(new DefaultApplicationArguments(arguments));
   }
@@ -342,13 +469,12 @@ class ImportGraphTest {
         .withParameters(parameters)
         .execute()
         .records()
-        .forEach(
-            row -> {
-              var node = new java.util.TreeMap<>(row.get("node").asMap());
-              node.remove("landscapeId");
-              graph.add(
-                  row.get("labels") + " " + node + " " + row.get("type") + " " + row.get("other"));
-            });
+        .forEach(row -> {
+          var node = new TreeMap<>(row.get("node").asMap());
+          node.remove("landscapeId");
+          graph.add(
+              row.get("labels") + " " + node + " " + row.get("type") + " " + row.get("other"));
+        });
     return graph;
   }
 

@@ -30,16 +30,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// Every importer reads the cases in its folder as they say.
 ///
 /// A case is a folder `src/test/resources/importing/<format id>/<case>` with `input.*` or a folder
-/// `input`, the drafts that come of it in `expected.json`, and its notices in `notices.json`. To add
-/// one, make the folder with its input and run with `-Dgolden=write`; then read what was written.
+/// `input`, the drafts that come of it in `expected.json`, and its notices in `notices.json`. To
+/// add one, make the folder with its input and run with `-Dgolden=write`; then read what was
+/// written.
 class ImporterCasesTest {
 
   private static final Path CASES = Path.of("src/test/resources/importing");
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   static final List<Importer> IMPORTERS = importers();
 
@@ -80,8 +79,7 @@ class ImporterCasesTest {
       }
     }
     assertThat(cases().map(folder -> CASES.relativize(folder).getName(0).toString()).distinct())
-        .containsExactlyInAnyOrderElementsOf(
-            IMPORTERS.stream().map(Importer::formatId).toList());
+        .containsExactlyInAnyOrderElementsOf(IMPORTERS.stream().map(Importer::formatId).toList());
   }
 
   @ParameterizedTest
@@ -142,19 +140,18 @@ class ImporterCasesTest {
 
   private static List<Object> notices(ImportBatch batch) {
     return batch.notices().stream()
-        .map(
-            notice -> {
-              var shown = new LinkedHashMap<String, Object>();
-              shown.put("kind", notice.kind());
-              shown.put("file", notice.file());
-              shown.put("row", notice.row());
-              shown.put("path", notice.path());
-              shown.put("field", notice.field());
-              shown.put("value", notice.value());
-              shown.put("rule", notice.rule());
-              shown.values().removeIf(value -> value == null);
-              return (Object) shown;
-            })
+        .map(notice -> {
+          var shown = new LinkedHashMap<String, Object>();
+          shown.put("kind", notice.kind());
+          shown.put("file", notice.file());
+          shown.put("row", notice.row());
+          shown.put("path", notice.path());
+          shown.put("field", notice.field());
+          shown.put("value", notice.value());
+          shown.put("rule", notice.rule());
+          shown.values().removeIf(value -> value == null);
+          return (Object) shown;
+        })
         .toList();
   }
 
@@ -166,7 +163,10 @@ class ImporterCasesTest {
       }
       Files.writeString(golden, text);
     } else if (!Files.exists(golden)) {
-      fail(golden + " is missing. Make it, or run with -Dgolden=write and read it. Actual:\n" + text);
+      fail(
+          golden
+              + " is missing. Make it, or run with -Dgolden=write and read it. Actual:\n"
+              + text);
     } else {
       assertThat(text)
           .as("differs from %s; if the new one is right, run with -Dgolden=write", golden)

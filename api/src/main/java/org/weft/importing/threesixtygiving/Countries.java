@@ -18,12 +18,11 @@ final class Countries {
   private static Map<String, String> codes() {
     var codes = new HashMap<String, String>();
     Arrays.stream(Locale.getISOCountries())
-        .forEach(
-            code -> {
-              codes.put(code, code);
-              codes.put(Locale.of("", code).getISO3Country(), code);
-              codes.put(name(code).toUpperCase(Locale.ROOT), code);
-            });
+        .forEach(code -> {
+          codes.put(code, code);
+          codes.put(Locale.of("", code).getISO3Country(), code);
+          codes.put(name(code).toUpperCase(Locale.ROOT), code);
+        });
     // How British publishers write their own country and its parts' whole.
     for (var written : new String[] {"UK", "U.K.", "GREAT BRITAIN"}) {
       codes.put(written, "GB");

@@ -19,8 +19,8 @@ import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.ResourceFlowInput;
 import tools.jackson.databind.JsonNode;
 
-/// Turns grants into resource flows: one of what was awarded, one more of what was paid where that is
-/// said.
+/// Turns grants into resource flows: one of what was awarded, one more of what was paid where that
+/// is said.
 final class Grants {
 
   private static final int LONGEST_TITLE = 500;
@@ -32,13 +32,35 @@ final class Grants {
   /// Fields of a grant in the standard, 1.4.
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "title", "description", "currency", "amountAppliedFor", "amountAwarded",
-          "amountDisbursed", "awardDate", "url", "plannedDates", "actualDates",
-          "recipientIndividual", "toIndividualsDetails", "recipientOrganization",
-          "beneficiaryLocation", "fundingOrganization", "grantProgramme", "fromOpenCall",
-          "fundingType", "classifications", "relatedDocument", "applicationTransaction",
-          "commitmentTransaction", "disbursementTransaction", "relatedActivity", "dateModified",
-          "dataSource", "regrantType", "locationScope");
+          "id",
+          "title",
+          "description",
+          "currency",
+          "amountAppliedFor",
+          "amountAwarded",
+          "amountDisbursed",
+          "awardDate",
+          "url",
+          "plannedDates",
+          "actualDates",
+          "recipientIndividual",
+          "toIndividualsDetails",
+          "recipientOrganization",
+          "beneficiaryLocation",
+          "fundingOrganization",
+          "grantProgramme",
+          "fromOpenCall",
+          "fundingType",
+          "classifications",
+          "relatedDocument",
+          "applicationTransaction",
+          "commitmentTransaction",
+          "disbursementTransaction",
+          "relatedActivity",
+          "dateModified",
+          "dataSource",
+          "regrantType",
+          "locationScope");
 
   private final ImportBatch batch;
   private final Places places;
@@ -144,8 +166,21 @@ final class Grants {
 
     private static final Set<String> STATED =
         Set.of(
-            "key", "kind", "from", "to", "amount", "currency", "basis", "regrantType", "programme",
-            "title", "description", "places", "validFrom", "validTo", "source");
+            "key",
+            "kind",
+            "from",
+            "to",
+            "amount",
+            "currency",
+            "basis",
+            "regrantType",
+            "programme",
+            "title",
+            "description",
+            "places",
+            "validFrom",
+            "validTo",
+            "source");
 
     Draft draft(String suffix, @Nullable BigDecimal amount, FlowBasis basis, String source) {
       return new Draft(
@@ -182,7 +217,8 @@ final class Grants {
       throw new BadGrantException(role, null, "must name an organization");
     }
     if (found.size() > 1) {
-      batch.ignore(origin, role, found.size() + " organizations", "must be one; the first is taken");
+      batch.ignore(
+          origin, role, found.size() + " organizations", "must be one; the first is taken");
     }
     var key = organizations.add(origin, role, found.getFirst(), publisher);
     if (key == null) {
@@ -264,7 +300,10 @@ final class Grants {
     }
     if (text.length() > digits.length() && !text.endsWith("0")) {
       batch.repair(
-          origin, "plannedDates.duration", text, "must be a number of months; the text is read as one");
+          origin,
+          "plannedDates.duration",
+          text,
+          "must be a number of months; the text is read as one");
     }
     return Integer.parseInt(digits);
   }

@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /// The funders and recipients of all grants, each once.
 ///
-/// One is known by its `id` where that is an organization identifier; else by its charity or company
-/// number; else, so that a placeholder merges nobody, by its name among those of the publisher.
+/// One is known by its `id` where that is an organization identifier; else by its charity or
+/// company number; else, so that a placeholder merges nobody, by its name among those of the
+/// publisher.
 final class Organizations {
 
   private static final class Known {
@@ -70,7 +71,10 @@ final class Organizations {
     var noted =
         organizations.computeIfAbsent(key, any -> new Known(origin, known.stream().toList()));
     note(noted, origin, role, organization, name);
-    numbers.stream().map(OrgId::toString).filter(n -> !n.equals(key)).forEach(noted.furtherIds::add);
+    numbers.stream()
+        .map(OrgId::toString)
+        .filter(n -> !n.equals(key))
+        .forEach(noted.furtherIds::add);
     return key;
   }
 

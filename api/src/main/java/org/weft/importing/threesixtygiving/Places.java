@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// The places that grants and organizations mention, each once.
 ///
-/// A place with a code is known by its code, a country by its ISO 3166-1 code, any other by its name
-/// within its country.
+/// A place with a code is known by its code, a country by its ISO 3166-1 code, any other by its
+/// name within its country.
 final class Places {
 
   /// Codes of the Office for National Statistics name one area whatever its type is called.
@@ -70,9 +70,7 @@ final class Places {
   }
 
   private @Nullable String country(Origin origin, @Nullable String code) {
-    return code == null
-        ? null
-        : addCountryNamed(origin, "beneficiaryLocation.countryCode", code);
+    return code == null ? null : addCountryNamed(origin, "beneficiaryLocation.countryCode", code);
   }
 
   private String addCountry(Origin origin, String code) {

@@ -68,7 +68,10 @@ final class ThreeSixtyGivingImporter implements Importer {
   public void read(ImportInput input, ImportBatch batch) throws IOException {
     if (input.files().size() > 1) {
       batch.refuse(
-          Origin.file(input.name()), null, input.files().size() + " files", "must be one JSON file");
+          Origin.file(input.name()),
+          null,
+          input.files().size() + " files",
+          "must be one JSON file");
       return;
     }
     var file = input.files().getFirst();
@@ -76,7 +79,8 @@ final class ThreeSixtyGivingImporter implements Importer {
       new Package(file, batch).read(text);
     } catch (JacksonException e) {
       var at = e.getLocation();
-      var place = at == null ? "" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+      var place =
+          at == null ? "" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
       batch.refuse(Origin.file(file.name()), null, place, "must be JSON, complete and well formed");
     }
   }

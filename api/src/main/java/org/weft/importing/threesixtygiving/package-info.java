@@ -29,8 +29,8 @@
 /// Dropped: `amountAppliedFor`, `url`, `actualDates`, `toIndividualsDetails`, `fromOpenCall`,
 /// `fundingType`, `classifications`, `relatedDocument`, the transactions, `relatedActivity`,
 /// `dateModified`, `dataSource`, `locationScope`; of organizations the address below the country,
-/// `department`, `contactName`, `telephone`, `email`, `organisationType`. A field that is not of the
-/// standard is named once in a notice.
+/// `department`, `contactName`, `telephone`, `email`, `organisationType`. A field that is not of
+/// the standard is named once in a notice.
 @NullMarked
 package org.weft.importing.threesixtygiving;
 

@@ -50,8 +50,7 @@ final class Cells {
     if (colon < 1 || colon == text.length() - 1) {
       throw new BadCellException("must be identifiers written scheme:id, separated by ;");
     }
-    return new IdentifierInput(
-        text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+    return new IdentifierInput(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
   }
 
   private static LocalDate parseDate(String text) throws BadCellException {

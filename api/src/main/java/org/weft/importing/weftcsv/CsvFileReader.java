@@ -17,8 +17,8 @@ import org.weft.importing.InputFile;
 import org.weft.importing.NearestName;
 import org.weft.importing.Origin;
 
-/// Reads one CSV file: a header of column names, then one record a row. What breaks a rule becomes a
-/// notice; a bad row costs only itself.
+/// Reads one CSV file: a header of column names, then one record a row. What breaks a rule becomes
+/// a notice; a bad row costs only itself.
 ///
 /// @param <T> what a row becomes
 final class CsvFileReader<T> {
@@ -135,8 +135,7 @@ final class CsvFileReader<T> {
     return isGood ? values : null;
   }
 
-  private boolean readCell(
-      Origin origin, Column column, String text, Map<String, Object> values) {
+  private boolean readCell(Origin origin, Column column, String text, Map<String, Object> values) {
     try {
       if (!text.isEmpty()) {
         values.put(column.name(), Cells.parse(text, column.type()));

@@ -63,7 +63,10 @@ final class WeftCsvImporter implements Importer {
   public void read(ImportInput input, ImportBatch batch) throws IOException {
     if (input.files().stream().noneMatch(file -> FILES.contains(file.name()))) {
       batch.refuse(
-          Origin.file(input.name()), null, null, "must hold a file named " + String.join(", ", FILES));
+          Origin.file(input.name()),
+          null,
+          null,
+          "must hold a file named " + String.join(", ", FILES));
       return;
     }
     for (var file : input.files()) {
@@ -104,15 +107,13 @@ final class WeftCsvImporter implements Importer {
 
   private static void readLandscape(InputFile file, ImportBatch batch) throws IOException {
     new CsvFileReader<>(file, LANDSCAPE, batch)
-        .read(
-            (row, columns) -> {
-              if (batch.landscape() != null) {
-                batch.reject(row.origin(), null, null, "must be the only row");
-                return;
-              }
-              batch.describeLandscape(
-                  new LandscapeStatement(
-                      row.origin(), columns.row(row.values()), row.stated()));
-            });
+        .read((row, columns) -> {
+          if (batch.landscape() != null) {
+            batch.reject(row.origin(), null, null, "must be the only row");
+            return;
+          }
+          batch.describeLandscape(
+              new LandscapeStatement(row.origin(), columns.row(row.values()), row.stated()));
+        });
   }
 }

@@ -2,8 +2,8 @@
 /// spreadsheet. Its tables are in `seed-data/WEFT-CSV.md`.
 ///
 /// CSV as in RFC 4180, UTF-8, the first row names the columns. A column is a component of the
-/// record in `org.weft.landscape.input` that the row becomes, under the same name: so the mapping is
-/// the identity, and a new component is a new column.
+/// record in `org.weft.landscape.input` that the row becomes, under the same name: so the mapping
+/// is the identity, and a new component is a new column.
 ///
 /// | in a cell | means |
 /// |---|---|
