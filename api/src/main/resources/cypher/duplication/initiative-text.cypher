@@ -2,5 +2,5 @@
 // params:  $landscapeId, $key
 // returns: text
 // order:   none
-MATCH (initiative:Initiative {landscapeId: $landscapeId, entity: 'INITIATIVE', key: $key})
+MATCH (initiative:Entity {landscapeId: $landscapeId, entity: 'INITIATIVE', key: $key})
 RETURN initiative.name + ' ' + coalesce(initiative.description, '') AS text

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.weft.analytics.duplication.Duplication;
 import org.weft.analytics.gaps.Coverage;
 import org.weft.analytics.gaps.CoverageCell;
+import org.weft.analytics.gaps.Room;
 
 /// Whether and how to start, with everything it rests on.
 ///
 /// @param rule the row of the decision table that gave the verdict
 /// @param notSearched cells that nobody is recorded to have looked at, at most 100
 /// @param coverage null when the proposal names neither issue nor service, or no place
+/// @param whoIsMissing null when nobody proposes it, is invited, or is a partner of the plan
 /// @param plannedDependence null when no partner states money
 /// @param plannedPower null when the plan names no partner
 public record LaunchCheck(
@@ -23,5 +25,6 @@ public record LaunchCheck(
     List<StrategicAnswer> strategy,
     Duplication duplication,
     @Nullable Coverage coverage,
+    @Nullable Room whoIsMissing,
     @Nullable PlannedDependence plannedDependence,
     @Nullable PlannedPower plannedPower) {}

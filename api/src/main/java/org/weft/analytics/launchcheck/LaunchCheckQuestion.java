@@ -2,6 +2,7 @@ package org.weft.analytics.launchcheck;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.analytics.duplication.CellDimension;
 import org.weft.analytics.duplication.DuplicationQuestion;
@@ -10,6 +11,9 @@ import org.weft.analytics.duplication.TextCandidate;
 import org.weft.analytics.gaps.Coverage;
 import org.weft.analytics.gaps.CoverageAnalysis;
 import org.weft.analytics.gaps.CoverageQuestion;
+import org.weft.analytics.gaps.Room;
+import org.weft.analytics.gaps.RoomQuestion;
+import org.weft.analytics.gaps.WhoIsMissingAnalysis;
 import org.weft.landscape.GlobalId;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.view.Hierarchy;
@@ -21,6 +25,9 @@ public final class LaunchCheckQuestion {
 
   /// As many matches as the question of duplication shows by default.
   private static final int MATCHES = 20;
+
+  /// As many as one room is asked of.
+  private static final int MOST_MEMBERS = 500;
 
   private final LandscapeView view;
   private final Proposal proposal;
@@ -43,6 +50,7 @@ public final class LaunchCheckQuestion {
   private LaunchCheck answer(List<TextCandidate> found) {
     var duplication = DuplicationQuestion.answer(view, proposal, found, MATCHES);
     var coverage = coverage();
+    var room = room();
     var dependence = PlannedDependenceReading.of(view, plan).orElse(null);
     var power = plan.partners().isEmpty() ? null : PlannedPowerReading.of(view, plan);
 
@@ -50,6 +58,9 @@ public final class LaunchCheckQuestion {
     new DuplicationFindings(findings).read(duplication);
     if (coverage != null) {
       new CoverageFindings(findings).read(coverage);
+    }
+    if (room != null) {
+      new RoomFindings(findings, plan).read(room);
     }
     new PlanFindings(findings, view, plan).read(dependence, power);
 
@@ -64,6 +75,7 @@ public final class LaunchCheckQuestion {
         plan.strategy(),
         duplication,
         coverage,
+        room,
         dependence,
         power);
   }
@@ -91,6 +103,28 @@ public final class LaunchCheckQuestion {
         question
             .inPlaces(ids(CellDimension.PLACE))
             .forPopulations(populations.isEmpty() ? null : populations));
+  }
+
+  /// Everybody who would be in it; null when nobody is named.
+  private @Nullable Room room() {
+    var members =
+        IntStream.concat(
+                Arrays.stream(proposal.members()),
+                plan.partners().stream().mapToInt(partner -> partner.actor().index()))
+            .distinct()
+            .mapToObj(actor -> view.snapshot().actors().get(actor))
+            .filter(view::sees)
+            .map(actor -> GlobalId.of(view.snapshot().ref(actor)))
+            .sorted()
+            .toList();
+    if (members.isEmpty() || members.size() > MOST_MEMBERS) {
+      return null;
+    }
+    return WhoIsMissingAnalysis.answer(
+        view,
+        RoomQuestion.ofParticipants(members)
+            .about(
+                ids(CellDimension.ISSUE), ids(CellDimension.PLACE), ids(CellDimension.POPULATION)));
   }
 
   /// Global ids, since a key could look like one.

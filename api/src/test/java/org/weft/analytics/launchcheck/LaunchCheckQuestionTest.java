@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weft.analytics.duplication.Proposal;
 import org.weft.landscape.Ref;
+import org.weft.landscape.SeatRole;
 import org.weft.landscape.figure.Figure;
 import org.weft.support.LandscapeSketch;
 
@@ -195,6 +196,31 @@ class LaunchCheckQuestionTest {
 
     assertThat(reasons(check)).contains(LaunchReasonCode.TRIED_BEFORE);
     assertThat(conditions(check)).contains(LaunchConditionCode.LEARN_FROM_PRIOR);
+  }
+
+  @Test
+  void anEmptySeatIsAReasonAndAConditionUnlessThePlanFillsIt() {
+    var facts =
+        LOOKED
+            + """
+            flows
+              origin -> others MONEY 10 EUR
+              origin -> others DATA 1 set
+            """;
+    var check = check(facts, SOUND);
+    assertThat(check.whoIsMissing()).isNotNull();
+    long open = seatsOpen(check);
+
+    var authority =
+        new PlannedPartnerInput("city", SeatRole.AFFECTED_POPULATION, 1, new BigDecimal("50"));
+    var filled = check(facts, plan(2, authority, partner("bank", 1, "50")));
+
+    assertThat(seatsOpen(filled)).isEqualTo(open - 1);
+  }
+
+  private static long seatsOpen(LaunchCheck check) {
+    return conditions(check).stream().filter(LaunchConditionCode.FILL_SEAT::equals).count()
+        + unknowns(check).stream().filter(LaunchUnknownCode.SEAT::equals).count();
   }
 
   @Test
