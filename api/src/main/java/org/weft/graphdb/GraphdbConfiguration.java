@@ -29,8 +29,6 @@ class GraphdbConfiguration {
 
   @Bean
   InitializingBean schema(Driver driver, DatabaseSelectionProvider selection) {
-    return () ->
-        SchemaMigrations.apply(
-            driver, selection.getDatabaseSelection().getValue(), SchemaMigrations.LOCATION);
+    return () -> SchemaMigrations.apply(driver, selection.getDatabaseSelection().getValue());
   }
 }

@@ -6,12 +6,13 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The numbered `.cypher` files of `graph-schema/neo4j`, each applied once and in order.
@@ -21,7 +22,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class SchemaMigrations {
 
   /// Where `graph-schema` puts the files on the class path.
-  static final String LOCATION = "classpath:neo4j/migrations";
+  private static final String LOCATION = "classpath:neo4j/migrations";
+
+  /// How long to wait for the first answer: a cold or busy machine needs seconds for it.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private SchemaMigrations() {}
 
@@ -30,12 +36,17 @@ public final class SchemaMigrations {
   /// @throws DatabaseStartException if the database does not answer, if an applied file was edited
   ///   or removed, or if a statement fails
   public static void apply(Driver driver) {
-    apply(driver, null, LOCATION);
+    apply(driver, null, LOCATION, PATIENCE);
+  }
+
+  static void apply(Driver driver, @Nullable String database) {
+    apply(driver, database, LOCATION, PATIENCE);
   }
 
   /// @param database its name; null for the default one
   /// @param location of the files, as neo4j-migrations writes it
-  static void apply(Driver driver, @Nullable String database, String location) {
+  /// @param patience how long to try again while the database does not answer
+  static void apply(Driver driver, @Nullable String database, String location, Duration patience) {
     var config =
         MigrationsConfig.builder()
             .withLocationsToScan(location)
@@ -43,24 +54,46 @@ public final class SchemaMigrations {
             .withDatabase(database)
             .withAutocrlf(true)
             .build();
+    var deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        driver.verifyConnectivity();
+        new Migrations(config, driver).apply();
+        return;
+      } catch (Neo4jException | MigrationsException e) {
+        if (!DatabaseFailures.isUnavailable(e) || System.nanoTime() > deadline) {
+          throw explained(e);
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
     try {
-      driver.verifyConnectivity();
-      new Migrations(config, driver).apply();
-    } catch (ServiceUnavailableException e) {
-      throw new DatabaseStartException(
-          "No Neo4j answers: " + e.getMessage(),
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for Neo4j", e);
+    }
+  }
+
+  private static DatabaseStartException explained(RuntimeException failure) {
+    if (DatabaseFailures.isUnavailable(failure)) {
+      return new DatabaseStartException(
+          "No Neo4j answers: " + failure.getMessage(),
           "Start it, or correct spring.neo4j.uri; without that property Weft starts its own.");
-    } catch (AuthenticationException e) {
-      throw new DatabaseStartException(
-          "Neo4j refuses the user or password: " + e.getMessage(),
+    }
+    if (failure instanceof SecurityException) {
+      return new DatabaseStartException(
+          "Neo4j refuses the user or password: " + failure.getMessage(),
           "Correct spring.neo4j.authentication.username and .password. For the embedded database"
               + " restore the file database.password of the home folder.");
-    } catch (MigrationsException e) {
-      throw new DatabaseStartException(
-          "The schema of the database cannot be brought up to date: " + e.getMessage(),
-          "A file of graph-schema/neo4j that was once applied is never edited, renamed or removed:"
-              + " restore it, and put the change into a new file with the next number.");
     }
+    return new DatabaseStartException(
+        "The schema of the database cannot be brought up to date: " + failure.getMessage(),
+        "A file of graph-schema/neo4j that was once applied is never edited, renamed or removed:"
+            + " restore it, and put the change into a new file with the next number.");
   }
 
   // Spring's look-up instead of the library's, which reads no other part of the class path.

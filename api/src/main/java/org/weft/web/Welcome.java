@@ -25,7 +25,7 @@ class Welcome implements ApplicationListener<ApplicationReadyEvent> {
 
         { landscape(slug: "demo") { name organizations(first: 5) { totalCount edges { node { name } } } } }
 
-        { landscape(slug: "demo") { launchCheck(initiative: "quay-mentors") { verdict reasons { message } } } }
+        { landscape(slug: "demo") { launchCheck(initiative: "quay-mentors") { verdict reasons { sentence } } } }
 
       From a shell:
 

@@ -35,8 +35,7 @@ class ArchitectureTest {
             .resideInAPackage("org.weft.algorithms..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                "java..", "org.jspecify..", "org.weft.algorithms..")
+            .resideInAnyPackage("java..", "org.jspecify..", "org.weft.algorithms..")
             .because("a measure is tested with a drawn graph and used with any"));
   }
 
@@ -68,9 +67,9 @@ class ArchitectureTest {
                 resideInAPackage("org.neo4j..")
                     .or(resideInAPackage("org.springframework.data.neo4j..")))
             .because(
-                "rows become records in a …Queries class or a …Row, nodes without relations in a …Repository;"
-                    + " CypherRunner runs the .cypher files and DatabaseFailures says what an"
-                    + " exception means"));
+                "rows become records in a …Queries class or a …Row, nodes without relations in a"
+                    + " …Repository; CypherRunner runs the .cypher files and DatabaseFailures says"
+                    + " what an exception means"));
   }
 
   @Test

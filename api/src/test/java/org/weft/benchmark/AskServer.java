@@ -55,13 +55,13 @@ public final class AskServer {
         "coverage",
         i ->
             landscape(
-                "coverage(issues: [\"issue-%d\"], first: 100) { edges { node { status unmet { value } } } }"
+                "coverage(issues: [\"issue-%d\"]) { cells(first: 100) { edges { node { status unmet { value } } } } }"
                     .formatted(i % 30)));
     all.put(
         "whoIsMissing",
         i ->
             landscape(
-                "whoIsMissing(collaboration: \"collaboration-%d\") { seats { status candidates { actor { name } } } }"
+                "whoIsMissing(collaboration: \"collaboration-%d\") { requiredSeats { status candidates { actor { name } } } }"
                     .formatted(i % 200)));
     all.put(
         "dependence",
@@ -78,7 +78,7 @@ public final class AskServer {
                 ("power(of: \"collaboration-%d\") { money { hhi { value } } votes { gini { value } }"
                         + " members { actor { name } banzhaf { value } } ties { betweenness { value } } }")
                     .formatted(i % 200)));
-    all.put("duplication", i -> landscape("duplication(" + proposal(i) + ", first: 10) { edges { node { level containment { value } } } }"));
+    all.put("duplication", i -> landscape("duplication(" + proposal(i) + ", first: 10) { matches { level containment { value } } }"));
     all.put("launchCheck", i -> landscape("launchCheck(" + proposal(i) + ") { verdict reasons { code } }"));
     return all;
   }

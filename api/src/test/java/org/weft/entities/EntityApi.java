@@ -1,5 +1,6 @@
 package org.weft.entities;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.stereotype.Controller;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Visibility;
@@ -24,6 +26,11 @@ class EntityApi {
 
   static final AtomicReference<Visibility> CLEARANCE = new AtomicReference<>(Visibility.STEWARDS);
   static final CountedQueries QUERIES = new CountedQueries();
+
+  /// Waits as long as a busy machine needs to plan a query for the first time.
+  static GraphQlTester patient(GraphQlTester api) {
+    return api.mutate().responseTimeout(Duration.ofMinutes(1)).build();
+  }
 
   @Bean
   @Primary

@@ -89,7 +89,11 @@ import org.weft.support.GraphTest;
     """)
 class EntityContentsGraphTest {
 
-  @Autowired private GraphQlTester api;
+  private final GraphQlTester api;
+
+  EntityContentsGraphTest(@Autowired GraphQlTester api) {
+    this.api = EntityApi.patient(api);
+  }
 
   @AfterEach
   void everythingMayBeSeenAgain() {

@@ -74,7 +74,11 @@ import org.weft.support.GraphTest;
     """)
 class EntityListsGraphTest {
 
-  @Autowired private GraphQlTester api;
+  private final GraphQlTester api;
+
+  EntityListsGraphTest(@Autowired GraphQlTester api) {
+    this.api = EntityApi.patient(api);
+  }
 
   @AfterEach
   void everythingMayBeSeenAgain() {

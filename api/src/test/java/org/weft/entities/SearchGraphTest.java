@@ -35,7 +35,11 @@ import org.weft.support.GraphTest;
     """)
 class SearchGraphTest {
 
-  @Autowired private GraphQlTester api;
+  private final GraphQlTester api;
+
+  SearchGraphTest(@Autowired GraphQlTester api) {
+    this.api = EntityApi.patient(api);
+  }
 
   @Test
   void theWholeWordComesBeforeItsBeginning() {

@@ -40,6 +40,7 @@ final class CellFigures {
   private final Map<ExclusionReason, Integer> hiddenNeeds;
   private final Map<ExclusionReason, Integer> hiddenEfforts;
   private final Figures onEfforts;
+  private final Figures onNeedAndEfforts;
 
   CellFigures(
       LandscapeView view,
@@ -55,6 +56,7 @@ final class CellFigures {
     this.hiddenNeeds = hiddenNeeds;
     this.hiddenEfforts = hiddenEfforts;
     this.onEfforts = Figures.of(view, null).from(tally.wholly());
+    this.onNeedAndEfforts = onNeedAndEfforts();
   }
 
   Figure need() {
@@ -138,7 +140,7 @@ final class CellFigures {
 
   Figure ratio() {
     var metric = "coverage.ratio";
-    var figures = onNeedAndEfforts();
+    var figures = onNeedAndEfforts;
     if (need == null || need.people() == 0) {
       return figures.notEvaluable(
           metric, need == null ? "The need is not known." : "No known need to divide by.");
@@ -154,7 +156,7 @@ final class CellFigures {
 
   Figure unmet() {
     var metric = "coverage.unmet";
-    var figures = onNeedAndEfforts();
+    var figures = onNeedAndEfforts;
     if (judgement.unmet() != null) {
       return figures.figure(metric, judgement.unmet());
     }

@@ -29,6 +29,8 @@ final class CellNeeds {
   private final Axis others;
   private final @Nullable List<NeedFact>[] within;
 
+  private record Part(int concept, int place, int population) {}
+
   @SuppressWarnings({"unchecked", "rawtypes"})
   CellNeeds(CellAxes axes, LandscapeView view) {
     this.axes = axes;
@@ -41,6 +43,8 @@ final class CellNeeds {
   private Comparator<NeedFact> widestFirst() {
     Comparator<NeedFact> widest =
         comparingInt((NeedFact need) -> axes.places().depth(need.place()))
+            // Needs in two places of one depth never overlap: any order of theirs will do, fast.
+            .thenComparing(comparingInt(NeedFact::place))
             .thenComparing(comparingLong(this::parts).reversed())
             .thenComparing(
                 comparingInt(need ->
@@ -101,22 +105,28 @@ final class CellNeeds {
   }
 
   private List<NeedFact> disjoint(List<NeedFact> needs) {
-    var places = axes.places().hierarchy();
     Map<Integer, List<NeedFact>> takenAt = new HashMap<>();
     var taken = new ArrayList<NeedFact>();
     for (var need : needs) {
-      boolean isFree = true;
-      // Narrower places come later, so what overlaps lies at this place or around it.
-      for (int place = need.place(); isFree && place >= 0; place = places.parent(place)) {
-        isFree =
-            takenAt.getOrDefault(place, List.of()).stream().noneMatch(one -> overlap(one, need));
-      }
-      if (isFree) {
+      if (isFree(need, takenAt)) {
         taken.add(need);
         takenAt.computeIfAbsent(need.place(), any -> new ArrayList<>()).add(need);
       }
     }
     return taken;
+  }
+
+  private boolean isFree(NeedFact need, Map<Integer, List<NeedFact>> takenAt) {
+    var places = axes.places().hierarchy();
+    // Narrower places come later, so what overlaps lies at this place or around it.
+    for (int place = need.place(); place >= 0; place = places.parent(place)) {
+      for (var one : takenAt.getOrDefault(place, List.of())) {
+        if (overlap(one, need)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean overlap(NeedFact one, NeedFact other) {
@@ -130,11 +140,12 @@ final class CellNeeds {
         axes.concepts().leaves(axes.concept(cell))
             * axes.places().leaves(axes.place(cell))
             * axes.populations().leaves(axes.population(cell));
-    record Part(int concept, int place, int population) {}
-    var parts = new HashSet<Part>();
     long known = 0;
+    var counted = new HashSet<Part>();
     for (var need : taken) {
-      if (parts.add(new Part(axes.conceptOf(need), need.place(), need.population()))) {
+      // Only needs for two services of one issue, or the other way round, can share a part.
+      var isAlone = axes.otherOf(need) < 0;
+      if (isAlone || counted.add(new Part(axes.conceptOf(need), need.place(), need.population()))) {
         known += parts(need);
       }
     }

@@ -1,6 +1,8 @@
 package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.view.EffortFact;
@@ -12,7 +14,7 @@ import org.weft.landscape.view.LandscapeView;
 /// Served = people reached; for an effort that does not state them, its capacity.
 final class CellTally implements CellEfforts.Visitor {
 
-  private final LandscapeView view;
+  private final BitSet seenActors;
   private final int[] effortSeenAt;
   private final int[] actorSeenAt;
   private int round;
@@ -22,8 +24,9 @@ final class CellTally implements CellEfforts.Visitor {
   private int actors;
   private boolean isUncertain;
 
-  CellTally(LandscapeView view) {
-    this.view = view;
+  /// @param seenActors the actors that the view counts
+  CellTally(LandscapeView view, BitSet seenActors) {
+    this.seenActors = seenActors;
     this.effortSeenAt = new int[view.snapshot().efforts().size()];
     this.actorSeenAt = new int[view.snapshot().actors().size()];
   }
@@ -50,11 +53,18 @@ final class CellTally implements CellEfforts.Visitor {
     }
     (isWholly ? wholly : partly).add(effort);
     for (int actor : effort.runBy()) {
-      if (actorSeenAt[actor] != round && view.sees(view.snapshot().actors().get(actor))) {
+      if (actorSeenAt[actor] != round && seenActors.get(actor)) {
         actorSeenAt[actor] = round;
         actors++;
       }
     }
+  }
+
+  /// The same with its efforts ordered by key.
+  CellTally ordered() {
+    wholly.sort(Comparator.comparing(EffortFact::key));
+    partly.sort(Comparator.comparing(EffortFact::key));
+    return this;
   }
 
   /// Efforts whose people all lie in the cell.

@@ -2,6 +2,7 @@ package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class CoverageCells {
   private final CellJudgement[] judgements;
   private final int[] ordered;
   private final CoverageQuestion question;
+  private final BitSet seenActors = new BitSet();
   private final List<NeedFact> unseenNeeds;
   private final List<EffortFact> unseenEfforts;
 
@@ -48,8 +50,9 @@ final class CoverageCells {
     this.surveys = new CellSurveys(axes, view, question.surveyedSince());
     this.unseenNeeds = unseen(view.snapshot().needs());
     this.unseenEfforts = unseen(view.snapshot().efforts());
+    view.actors().forEach(actor -> seenActors.set(actor.index()));
     this.judgements = new CellJudgement[axes.size()];
-    var tally = new CellTally(view);
+    var tally = new CellTally(view, seenActors);
     for (int cell = 0; cell < judgements.length; cell++) {
       judgements[cell] = judge(cell, needs.need(cell), tally.of(efforts, cell));
     }
@@ -116,7 +119,7 @@ final class CoverageCells {
   CoverageCell write(int cell) {
     var snapshot = view.snapshot();
     var need = needs.need(cell);
-    var tally = new CellTally(view).of(efforts, cell);
+    var tally = new CellTally(view, seenActors).of(efforts, cell).ordered();
     var judgement = judgements[cell];
     var figures =
         new CellFigures(view, need, tally, judgement, hiddenNeeds(cell), hiddenEfforts(cell));
@@ -145,10 +148,7 @@ final class CoverageCells {
   private List<CoverageProvider> providers(CellTally tally) {
     var byActor = new HashMap<Integer, List<EffortFact>>();
     for (var effort : tally.all()) {
-      var known =
-          Arrays.stream(effort.runBy())
-              .filter(actor -> view.sees(view.snapshot().actors().get(actor)))
-              .toArray();
+      var known = Arrays.stream(effort.runBy()).filter(seenActors::get).toArray();
       for (int actor : known.length == 0 ? new int[] {-1} : known) {
         byActor.computeIfAbsent(actor, any -> new ArrayList<>()).add(effort);
       }

@@ -164,7 +164,8 @@ final class PlannedDependenceReading {
 
   /// A figure over the facts of all traces together.
   private Figure figure(String metric, double share) {
-    var bare = figures().figure(metric, Math.min(1, share));
+    double lost = untraced.values().stream().mapToDouble(part -> part).sum();
+    var bare = figures().unknown(Math.min(1, lost)).figure(metric, Math.min(1, share));
     List<Exclusion> without =
         excluded.entrySet().stream()
             .map(entry -> new Exclusion(entry.getKey(), entry.getValue()))
@@ -179,6 +180,6 @@ final class PlannedDependenceReading {
         bare.landscapeVersion(),
         used.stream().sorted(BY_KIND_AND_KEY).toList(),
         without,
-        Math.min(1, untraced.values().stream().mapToDouble(lost -> lost).sum()));
+        bare.unknownShare());
   }
 }

@@ -2,6 +2,7 @@ package org.weft.analytics.duplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.weft.analytics.duplication.DuplicationLevel.DUPLICATION;
 import static org.weft.analytics.duplication.DuplicationLevel.FRAGMENTATION;
 import static org.weft.analytics.duplication.DuplicationLevel.OVERLAP;
@@ -109,7 +110,7 @@ class DuplicationQuestionTest {
     assertThat(match.comparedOn())
         .containsExactly(CellDimension.SERVICE, CellDimension.PLACE, CellDimension.POPULATION);
     assertThat(match.containment().value()).isEqualTo(1 / 2.0);
-    assertThat(match.jaccard().value()).isEqualTo(1 / 3.0);
+    assertThat(match.jaccard().value()).isEqualTo(1 / 3.0, within(1e-12));
     assertThat(keys(match.containment().factsUsed())).containsExactly("soup", "kitchen");
   }
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.support.LandscapeSketch;
 
-/// What must hold of coverage on any landscape: 60 drawn at random per seed.
+/// What must hold of coverage on any landscape: 20 drawn at random per seed.
 class CoverageRandomTest {
 
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 20;
   private static final List<String> PLACES = List.of("d", "n", "n1", "n2", "s", "s1", "e");
   private static final List<String> ISSUES = List.of("basics", "food", "housing", "health");
   private static final List<String> POPULATIONS = List.of("all", "young", "old");
