@@ -11,10 +11,10 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
   public static final Period ALWAYS = new Period(null, null);
 
-  /// @throws IllegalArgumentException if it ends before it starts
+  /// @throws InvalidArgumentException if it ends before it starts
   public Period {
     if (from != null && to != null && to.isBefore(from)) {
-      throw new IllegalArgumentException("to: " + to + " is before from: " + from);
+      throw new InvalidArgumentException("period.to", to, "must not be before `from`, " + from);
     }
   }
 

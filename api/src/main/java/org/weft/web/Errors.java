@@ -26,7 +26,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
   @Override
   protected @Nullable GraphQLError resolveToSingleError(
       Throwable failure, DataFetchingEnvironment field) {
-    return switch (failure) {
+    return switch (invalid(failure)) {
       case InvalidArgumentException invalid -> invalidArgument(invalid, field);
       case Throwable lost when DatabaseFailures.isUnavailable(lost) ->
           problem(field, "DATABASE_UNAVAILABLE", "The database does not answer; try again shortly");
@@ -36,6 +36,16 @@ class Errors extends DataFetcherExceptionResolverAdapter {
           problem(field, "CONFLICT", "Another writer was quicker; try again");
       default -> null;
     };
+  }
+
+  /// A rule broken inside a record arrives wrapped by what made the record.
+  private static Throwable invalid(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidArgumentException) {
+        return cause;
+      }
+    }
+    return failure;
   }
 
   private static GraphQLError invalidArgument(

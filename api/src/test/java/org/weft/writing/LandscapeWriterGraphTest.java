@@ -29,16 +29,19 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.GlobalId;
 import org.weft.landscape.Ref;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.LandscapeInput;
+import org.weft.support.GraphTest;
 import org.weft.support.TestDatabase;
 
 /// A write puts exactly what its drafts state into the graph, all of it or nothing, and leaves a
 /// version and a change behind if and only if something changed.
-@WriterTest
+@SpringBootTest
+@GraphTest
 class LandscapeWriterGraphTest {
 
   private static final Authorship ANN = new Authorship("Ann", "test");

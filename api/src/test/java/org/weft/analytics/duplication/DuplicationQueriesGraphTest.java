@@ -16,7 +16,7 @@ import org.weft.support.GraphTest;
     """
     (:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'soup', name: 'Soup kitchen',
       description: 'Warm meals for families'}),
-    (:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'bread', name: 'Bread for families'}),
+    (:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'advice', name: 'Legal advice for families in debt'}),
     (:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'sport', name: 'Football'}),
     (:Entity:Effort {landscapeId: 'm', entity: 'EFFORT', key: 'far', name: 'Soup kitchen'}),
     (:Entity:Organization {landscapeId: 'l', entity: 'ORGANIZATION', key: 'org', name: 'Soup kitchen'}),
@@ -31,7 +31,7 @@ class DuplicationQueriesGraphTest {
   void theWordsOfAnInitiativeFindEffortsMostAlikeFirst() {
     assertThat(texts.find("l", new ProposalText("kitchen", null)))
         .extracting(TextCandidate::effortKey)
-        .containsExactly("soup", "bread");
+        .containsExactly("soup", "advice");
   }
 
   @Test
