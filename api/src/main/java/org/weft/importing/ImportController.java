@@ -12,6 +12,7 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.view.Landscape;
 import org.weft.paging.Connection;
 import org.weft.paging.Page;
+import org.weft.writing.UserError;
 import org.weft.writing.UserErrorCode;
 
 /// Formats, imports, and what was imported.
@@ -79,6 +80,6 @@ class ImportController {
 
   private static ImportRunPayload refusal(
       UserErrorCode code, String field, String value, String rule) {
-    return ImportRunPayload.of(new ImportError(code, field, field + ": " + value + " " + rule));
+    return ImportRunPayload.of(UserError.of(code, field, value, rule));
   }
 }

@@ -2,6 +2,7 @@ package org.weft.importing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weft.writing.UserError;
 
 /// What the mutation `importRun` answers.
 ///
@@ -13,7 +14,7 @@ record ImportRunPayload(
     List<ImportCount> counts,
     List<NoticeCount> noticeCounts,
     List<Notice> notices,
-    List<ImportError> userErrors) {
+    List<UserError> userErrors) {
 
   static ImportRunPayload of(ImportResult result) {
     return new ImportRunPayload(
@@ -26,7 +27,7 @@ record ImportRunPayload(
         List.of());
   }
 
-  static ImportRunPayload of(ImportError error) {
+  static ImportRunPayload of(UserError error) {
     return new ImportRunPayload(
         null, null, null, List.of(), List.of(), List.of(), List.of(error));
   }

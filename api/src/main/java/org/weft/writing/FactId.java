@@ -1,5 +1,6 @@
 package org.weft.writing;
 
+import java.util.List;
 import org.weft.landscape.EntityKind;
 
 /// Names one fact of the landscape that is being written.
@@ -8,6 +9,18 @@ record FactId(EntityKind kind, String key) implements Comparable<FactId> {
   /// The same for an organization and a collaboration with one key: they share their keys.
   FactId shared() {
     return kind == EntityKind.COLLABORATION ? new FactId(EntityKind.ORGANIZATION, key) : this;
+  }
+
+  /// The facts that a reference to this kind may name.
+  static List<FactId> named(EntityKind to, String key) {
+    return kinds(to).stream().map(kind -> new FactId(kind, key)).toList();
+  }
+
+  /// The kinds that a reference to this kind may name.
+  static List<EntityKind> kinds(EntityKind to) {
+    return to == EntityKind.ORGANIZATION
+        ? List.of(EntityKind.ORGANIZATION, EntityKind.COLLABORATION)
+        : List.of(to);
   }
 
   @Override

@@ -32,6 +32,11 @@ record FactShape(EntityKind kind, List<FactField> fields, Constructor<?> constru
     return Objects.requireNonNull(SHAPES.get(kind));
   }
 
+  /// The fields that refer to other facts.
+  List<FactField> references() {
+    return fields.stream().filter(field -> field.reference() != null).toList();
+  }
+
   /// The fact as an input that states all of it, for the rules of fields and of fields together.
   FactInput input(String key, Map<String, Object> state) {
     var values = new @Nullable Object[fields.size() + 1];

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.weft.landscape.input.Reference;
 
 /// Looks for things that would lie within themselves: places by `WITHIN`, concepts by `BROADER`,
 /// actors by `PART_OF`. Each has one parent at most.
@@ -30,10 +31,14 @@ final class Hierarchies {
 
   /// The field that names the parent of this kind; null for a kind without a hierarchy.
   static @Nullable FactField parentField(FactShape shape) {
-    return shape.fields().stream()
-        .filter(field -> field.reference() != null && RELATIONS.contains(field.reference().via()))
+    return shape.references().stream()
+        .filter(field -> isParent(field.reference()))
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isParent(@Nullable Reference reference) {
+    return reference != null && RELATIONS.contains(reference.via());
   }
 
   /// What stands above a fact in a state; null at the top.
@@ -47,23 +52,6 @@ final class Hierarchies {
   /// A circle of things, each above the one before it.
   record Circle(List<FactId> members) {
 
-    /// The planned fact whose draft comes last among those that state a parent here, and the index
-    /// of that draft.
-    @Nullable Culprit culprit(Map<FactId, PlannedFact> planned) {
-      Culprit last = null;
-      for (var member : members) {
-        var fact = planned.get(member);
-        var field = fact == null ? null : parentField(fact.shape());
-        if (fact != null && field != null) {
-          var draft = fact.lastToState(field.name());
-          if (draft >= 0 && (last == null || draft > last.draft())) {
-            last = new Culprit(draft, fact, field.name());
-          }
-        }
-      }
-      return last;
-    }
-
     String shown() {
       var names = members.stream().limit(10).map(FactId::key).collect(joining(", "));
       return members.size() > 10 ? names + ", …" : names;
@@ -72,6 +60,23 @@ final class Hierarchies {
 
   /// The draft that closes a circle.
   record Culprit(int draft, PlannedFact fact, String field) {}
+
+  /// The planned fact whose draft comes last among those that state a parent in the circle; null
+  /// when none does.
+  @Nullable Culprit culprit(Circle circle) {
+    Culprit last = null;
+    for (var member : circle.members()) {
+      var fact = planned.get(member);
+      var field = fact == null ? null : parentField(fact.shape());
+      if (fact != null && field != null) {
+        var draft = fact.lastToState(field.name());
+        if (draft >= 0 && (last == null || draft > last.draft())) {
+          last = new Culprit(draft, fact, field.name());
+        }
+      }
+    }
+    return last;
+  }
 
   /// The circles that the planned facts are in, each once.
   List<Circle> circles() {
@@ -90,10 +95,6 @@ final class Hierarchies {
       done.addAll(path);
     }
     return circles;
-  }
-
-  Map<FactId, PlannedFact> planned() {
-    return planned;
   }
 
   private @Nullable FactId above(FactId at) {

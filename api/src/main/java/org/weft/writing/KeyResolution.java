@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.weft.landscape.EntityKind;
 import org.weft.landscape.Identifier;
 import org.weft.landscape.input.CollaborationInput;
 import org.weft.landscape.input.Draft;
@@ -76,11 +75,7 @@ final class KeyResolution {
 
   /// Without a right name nothing can be said about a fact but what is wrong with the draft.
   private boolean isNamed(int index, FactInput input) {
-    var broken =
-        constraints.checkName(input).stream()
-            .map(one ->
-                new Problem(index, UserErrorCode.INVALID, one.field(), one.value(), one.rule()))
-            .toList();
+    var broken = constraints.checkName(input).stream().map(one -> Problem.of(index, one)).toList();
     problems.addAll(broken);
     return broken.isEmpty();
   }
@@ -108,7 +103,7 @@ final class KeyResolution {
   private static Problem ambiguous(int index, List<Identifier> named, Set<FactId> known) {
     var keys = known.stream().map(FactId::key).limit(5).collect(joining(", "));
     var value = named.stream().map(one -> one.scheme() + ':' + one.id()).collect(joining(";"));
-    return new Problem(
+    return Problem.of(
         index,
         UserErrorCode.AMBIGUOUS,
         "identifiers",
@@ -126,12 +121,5 @@ final class KeyResolution {
     return Objects.requireNonNullElse(stated, List.<IdentifierInput>of()).stream()
         .map(one -> new Identifier(one.scheme(), one.id()))
         .toList();
-  }
-
-  /// The kinds that a reference to this one may name.
-  static List<EntityKind> kinds(EntityKind to) {
-    return to == EntityKind.ORGANIZATION
-        ? List.of(EntityKind.ORGANIZATION, EntityKind.COLLABORATION)
-        : List.of(to);
   }
 }

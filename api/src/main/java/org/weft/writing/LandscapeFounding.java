@@ -71,7 +71,7 @@ class LandscapeFounding {
     }
     landscapes.save(node(input, 1));
     var plan =
-        new Planner(input.slug(), sectors(), OnProblem.REFUSE, constraints, graph).plan(null);
+        new Planner(input.slug(), constraints, graph).plan(sectors(), OnProblem.REFUSE, null);
     counters = counters.plus(facts.write(input.slug(), 1, plan));
     var entries =
         Stream.concat(Stream.of(entry(null, input)), plan.changes().stream().map(ChangeLog::entry))

@@ -101,7 +101,7 @@ public class LandscapeWriter {
       return unknownLandscape(landscapeId, drafts.size());
     }
     long version = found.get();
-    var plan = new Planner(landscapeId, drafts, onProblem, constraints, graph).plan(ifTouchedIn);
+    var plan = new Planner(landscapeId, constraints, graph).plan(drafts, onProblem, ifTouchedIn);
     if (onProblem == OnProblem.REFUSE && !plan.problems().isEmpty()) {
       return new WriteResult(
           version, refused(plan.outcomes()), plan.problems(), GraphCounters.NONE);

@@ -1,6 +1,5 @@
 package org.weft.writing;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,27 +9,24 @@ import org.jspecify.annotations.Nullable;
 /// @param value what was stated, as text, cut when long; null when nothing was
 /// @param message field and rule as one sentence
 /// @param rule what would be right, as a clause: "must not be blank"
-record UserError(
+public record UserError(
     UserErrorCode code, List<String> field, @Nullable String value, String message, String rule) {
 
-  static UserError of(Problem problem) {
-    return new UserError(
-        problem.code(),
-        path(problem),
-        problem.value(),
-        problem.field() + " " + problem.rule(),
-        problem.rule());
+  /// @param field path from the arguments down, such as `input.identifiers[0].scheme`
+  public static UserError of(
+      UserErrorCode code, String field, @Nullable String value, String rule) {
+    var path = List.of(field.replace("]", "").split("[.\\[]"));
+    return new UserError(code, path, value, field + " " + rule, rule);
   }
 
-  private static List<String> path(Problem problem) {
-    return switch (problem.code()) {
-      case UNKNOWN_LANDSCAPE, CHANGED_SINCE -> List.of(problem.field());
-      default -> {
-        var path = new ArrayList<String>();
-        path.add("input");
-        path.addAll(List.of(problem.field().replace("]", "").split("[.\\[]")));
-        yield List.copyOf(path);
-      }
-    };
+  static UserError of(Problem problem) {
+    var isArgument =
+        problem.code() == UserErrorCode.UNKNOWN_LANDSCAPE
+            || problem.code() == UserErrorCode.CHANGED_SINCE;
+    return of(
+        problem.code(),
+        isArgument ? problem.field() : "input." + problem.field(),
+        problem.value(),
+        problem.rule());
   }
 }

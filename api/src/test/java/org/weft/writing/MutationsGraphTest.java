@@ -121,15 +121,15 @@ class MutationsGraphTest {
             """
             {"organization": null, "version": 1, "outcome": null, "userErrors": [
               {"code": "INVALID", "field": ["input", "identifiers", "0", "scheme"], "value": " ",
-               "rule": "must not be blank", "message": "identifiers[0].scheme must not be blank"},
+               "rule": "must not be blank", "message": "input.identifiers[0].scheme must not be blank"},
               {"code": "INVALID", "field": ["input", "name"], "value": null,
-               "rule": "must not be blank", "message": "name must not be blank"},
+               "rule": "must not be blank", "message": "input.name must not be blank"},
               {"code": "INVALID", "field": ["input", "type"], "value": "99",
                "rule": "must be a code of the list organization-types",
-               "message": "type must be a code of the list organization-types"},
+               "message": "input.type must be a code of the list organization-types"},
               {"code": "INVALID", "field": ["input", "validTo"], "value": "2024-05-01",
                "rule": "must not be before validFrom 2024-05-02",
-               "message": "validTo must not be before validFrom 2024-05-02"}]}
+               "message": "input.validTo must not be before validFrom 2024-05-02"}]}
             """);
     assertThat(TestDatabase.shared().lastCommit()).isEqualTo(committed);
   }
