@@ -7,7 +7,7 @@ CALL db.index.fulltext.queryNodes('search', $query) YIELD node AS n, score
 WHERE n.landscapeId = $landscapeId AND n.entity IN $entities
   AND coalesce(n.visibility, 'PUBLIC') IN $visible
   AND coalesce(n.evidence, $unstatedEvidence[n.entity]) IN $evidence
-  AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR n.entity = 'SURVEY')
+  AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR n.entity IN ['SURVEY', 'INITIATIVE'])
   AND (n.validTo IS NULL OR n.validTo >= $asOf OR n.entity IN ['FLOW', 'SURVEY'])
   AND (n.checkedAt IS NULL OR n.checkedAt <= $asOf)
 RETURN count(n) AS total

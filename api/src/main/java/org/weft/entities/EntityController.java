@@ -23,10 +23,9 @@ class EntityController {
   CompletableFuture<@Nullable Entity> node(@Argument String id, DataFetchingEnvironment field) {
     var ref =
         GlobalId.parse(id)
-            .orElseThrow(
-                () ->
-                    new InvalidArgumentException(
-                        "id", id, "is not a global id: take one from a field `id`"));
+            .orElseThrow(() ->
+                new InvalidArgumentException(
+                    "id", id, "is not a global id: take one from a field `id`"));
     return EntityLoaders.load(field, ref);
   }
 

@@ -27,8 +27,8 @@ import org.weft.landscape.Source;
 import org.weft.landscape.Survey;
 import org.weft.landscape.Tie;
 
-/// The table of all lists and look-ups: a new kind, filter or reverse list is a line here and a field
-/// in the SDL.
+/// The table of all lists and look-ups: a new kind, filter or reverse list is a line here and a
+/// field in the SDL.
 @Component
 class EntityFields implements RuntimeWiringConfigurer {
 

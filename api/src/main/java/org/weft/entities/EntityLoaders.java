@@ -44,21 +44,18 @@ public final class EntityLoaders {
             (refs, _) -> Mono.fromCallable(() -> queries.load(refs, clearance.current())));
     registry
         .<RelatedList.Of, List<Listed>>forName(LISTS)
-        .registerMappedBatchLoader(
-            (keys, _) ->
-                Mono.fromCallable(
-                    () -> perList(keys, (anchors, list) -> lists(queries, anchors, list))));
+        .registerMappedBatchLoader((keys, _) ->
+            Mono.fromCallable(
+                () -> perList(keys, (anchors, list) -> lists(queries, anchors, list))));
     registry
         .<RelatedList.Of, Integer>forName(COUNTS)
-        .registerMappedBatchLoader(
-            (keys, _) ->
-                Mono.fromCallable(
-                    () ->
-                        perList(
-                            keys,
-                            (anchors, list) ->
-                                queries.countRelated(
-                                    anchors, list.via(), list.selection(), list.sight()))));
+        .registerMappedBatchLoader((keys, _) ->
+            Mono.fromCallable(() ->
+                perList(
+                    keys,
+                    (anchors, list) ->
+                        queries.countRelated(
+                            anchors, list.via(), list.selection(), list.sight()))));
   }
 
   /// What a reference names; null when it is not there or may not be shown.
@@ -81,12 +78,11 @@ public final class EntityLoaders {
     var slice = Connection.<Ref<?>>slice(List.copyOf(refs), page);
     var shown = slice.edges().stream().<Ref<?>>map(edge -> edge.node()).toList();
     return loadAll(field, shown)
-        .thenApply(
-            entities -> {
-              var byRef = new HashMap<Ref<?>, Entity>();
-              entities.forEach(entity -> byRef.put(entity.ref(), entity));
-              return slice.mapPresent(byRef::get);
-            });
+        .thenApply(entities -> {
+          var byRef = new HashMap<Ref<?>, Entity>();
+          entities.forEach(entity -> byRef.put(entity.ref(), entity));
+          return slice.mapPresent(byRef::get);
+        });
   }
 
   static CompletableFuture<@Nullable List<Listed>> list(
@@ -120,10 +116,9 @@ public final class EntityLoaders {
                     LinkedHashMap::new,
                     mapping(RelatedList.Of::anchor, toList())));
     var all = new HashMap<RelatedList.Of, V>();
-    anchors.forEach(
-        (list, of) ->
-            read.apply(of, list)
-                .forEach((anchor, value) -> all.put(new RelatedList.Of(anchor, list), value)));
+    anchors.forEach((list, of) ->
+        read.apply(of, list)
+            .forEach((anchor, value) -> all.put(new RelatedList.Of(anchor, list), value)));
     return all;
   }
 }

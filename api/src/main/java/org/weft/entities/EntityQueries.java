@@ -1,16 +1,11 @@
 package org.weft.entities;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -36,13 +31,6 @@ class EntityQueries {
   private static final CypherFile SEARCH = CypherFile.load("entities/search");
   private static final CypherFile COUNT_FOUND = CypherFile.load("entities/count-found");
 
-  /// Greater than every sort key: the last code point, which no text contains.
-  private static final String END = "\uDBFF\uDFFF";
-
-  private static final Map<String, String> UNSTATED_EVIDENCE =
-      Arrays.stream(EntityKind.values())
-          .collect(toMap(Enum::name, kind -> EntityRow.unstatedEvidence(kind).name()));
-
   private final CypherRunner cypher;
 
   EntityQueries(CypherRunner cypher) {
@@ -52,21 +40,9 @@ class EntityQueries {
   /// What the references name, as far as it is there and may be shown, whatever its date and
   /// evidence.
   Map<Ref<?>, Entity> load(Collection<? extends Ref<?>> refs, Visibility clearance) {
-    var params =
-        Map.of(
-            "refs",
-            refs.stream()
-                .map(
-                    ref ->
-                        Map.of(
-                            "landscapeId", ref.landscapeId(),
-                            "entity", ref.kind().name(),
-                            "key", ref.key()))
-                .toList(),
-            "visible", Sight.visible(clearance));
     var loaded = new LinkedHashMap<Ref<?>, Entity>();
     cypher
-        .list(LOAD, params, EntityQueries::row)
+        .list(LOAD, ReadParameters.refs(refs, clearance), EntityQueries::row)
         .forEach(row -> loaded.put(row.ref(), EntityMapper.entity(row)));
     return loaded;
   }
@@ -75,22 +51,23 @@ class EntityQueries {
   List<Listed> list(String landscapeId, Selection selection, Reach reach, Sight sight) {
     if (!selection.links().isEmpty()) {
       var anchor = selection.links().getFirst();
-      return listRelated(List.of(anchor.to()), anchor.via(), rest(selection), reach, sight)
+      return listRelated(
+              List.of(anchor.to()), anchor.via(), selection.withoutFirstLink(), reach, sight)
           .getOrDefault(anchor.to(), List.of());
     }
-    var params = params(landscapeId, selection, sight);
-    reach(params, reach);
+    var params = ReadParameters.list(landscapeId, selection, sight);
+    ReadParameters.reach(params, reach);
     return cypher.list(reach.isForward() ? FORWARD : BACKWARD, params, EntityQueries::listed);
   }
 
   int count(String landscapeId, Selection selection, Sight sight) {
     if (!selection.links().isEmpty()) {
       var anchor = selection.links().getFirst();
-      return countRelated(List.of(anchor.to()), anchor.via(), rest(selection), sight)
+      return countRelated(List.of(anchor.to()), anchor.via(), selection.withoutFirstLink(), sight)
           .getOrDefault(anchor.to(), 0);
     }
     return cypher
-        .find(COUNT, params(landscapeId, selection, sight), EntityQueries::total)
+        .find(COUNT, ReadParameters.list(landscapeId, selection, sight), EntityQueries::total)
         .orElse(0);
   }
 
@@ -104,8 +81,8 @@ class EntityQueries {
       Reach reach,
       Sight sight) {
     var landscapeId = anchors.iterator().next().landscapeId();
-    var params = related(anchors, via, selection, sight);
-    reach(params, reach);
+    var params = ReadParameters.related(anchors, via, selection, sight);
+    ReadParameters.reach(params, reach);
     var lists = new LinkedHashMap<Ref<?>, List<Listed>>();
     cypher.stream(
         reach.isForward() ? RELATED_FORWARD : RELATED_BACKWARD,
@@ -125,7 +102,7 @@ class EntityQueries {
     var counts = new LinkedHashMap<Ref<?>, Integer>();
     cypher.stream(
         COUNT_RELATED,
-        related(anchors, via, selection, sight),
+        ReadParameters.related(anchors, via, selection, sight),
         CypherRunner.DEFAULT_TIMEOUT,
         record -> counts.put(anchor(landscapeId, record), total(record)));
     return counts;
@@ -141,90 +118,21 @@ class EntityQueries {
       Found.Position after,
       int limit,
       Sight sight) {
-    var params = found(landscapeId, query, kinds, sight);
-    params.put("afterScore", after.score());
-    params.put("afterEntity", after.entity());
-    params.put("afterKey", after.key());
-    params.put("limit", limit);
+    var params = ReadParameters.found(landscapeId, query, kinds, sight);
+    ReadParameters.after(params, after, limit);
     return cypher.list(
         SEARCH,
         params,
-        record ->
-            new Found(EntityMapper.entity(row(record)), record.get("score").asDouble()));
+        record -> new Found(EntityMapper.entity(row(record)), record.get("score").asDouble()));
   }
 
-  int countFound(
-      String landscapeId, String query, Collection<EntityKind> kinds, Sight sight) {
+  int countFound(String landscapeId, String query, Collection<EntityKind> kinds, Sight sight) {
     return cypher
-        .find(COUNT_FOUND, found(landscapeId, query, kinds, sight), EntityQueries::total)
+        .find(
+            COUNT_FOUND,
+            ReadParameters.found(landscapeId, query, kinds, sight),
+            EntityQueries::total)
         .orElse(0);
-  }
-
-  private static Selection rest(Selection selection) {
-    return new Selection(
-        selection.entity(),
-        selection.links().subList(1, selection.links().size()),
-        selection.type(),
-        selection.kind());
-  }
-
-  private static Map<String, @Nullable Object> params(
-      String landscapeId, Selection selection, Sight sight) {
-    var params = seen(landscapeId, sight);
-    params.put("entity", selection.entity().name());
-    params.put("type", selection.type());
-    params.put("kind", selection.kind());
-    return params;
-  }
-
-  private static Map<String, @Nullable Object> related(
-      Collection<? extends Ref<?>> anchors, List<String> via, Selection selection, Sight sight) {
-    var params = params(anchors.iterator().next().landscapeId(), selection, sight);
-    params.put(
-        "anchors",
-        anchors.stream()
-            .map(ref -> Map.of("entity", ref.kind().name(), "key", ref.key()))
-            .toList());
-    params.put("via", via);
-    params.put(
-        "links",
-        selection.links().stream()
-            .map(
-                link ->
-                    Map.of(
-                        "entity", link.to().kind().name(),
-                        "key", link.to().key(),
-                        "via", link.via()))
-            .toList());
-    return params;
-  }
-
-  private static Map<String, @Nullable Object> found(
-      String landscapeId, String query, Collection<EntityKind> kinds, Sight sight) {
-    var params = seen(landscapeId, sight);
-    params.put("query", query);
-    params.put("entities", kinds.stream().map(Enum::name).sorted(Comparator.naturalOrder()).toList());
-    return params;
-  }
-
-  private static Map<String, @Nullable Object> seen(String landscapeId, Sight sight) {
-    var params = new HashMap<String, @Nullable Object>();
-    params.put("landscapeId", landscapeId);
-    params.put("asOf", sight.asOf());
-    params.put("evidence", sight.sufficient());
-    params.put("unstatedEvidence", UNSTATED_EVIDENCE);
-    params.put("visible", Sight.visible(sight.clearance()));
-    return params;
-  }
-
-  private static void reach(Map<String, @Nullable Object> params, Reach reach) {
-    var beyond = reach.beyond();
-    params.put("limit", reach.size() + 1);
-    if (reach.isForward()) {
-      params.put("after", beyond == null ? "" : beyond);
-    } else {
-      params.put("before", beyond == null ? END : beyond);
-    }
   }
 
   private static Ref<?> anchor(String landscapeId, Record record) {

@@ -14,8 +14,8 @@ import org.weft.landscape.Provenance;
 import org.weft.landscape.Ref;
 import org.weft.landscape.Visibility;
 
-/// A node of the graph as it was read: its properties by name, and what it points to. A property that
-/// is not there is unknown.
+/// A node of the graph as it was read: its properties by name, and what it points to. A property
+/// that is not there is unknown.
 record EntityRow(
     EntityKind entity,
     Map<String, Object> properties,
@@ -121,7 +121,16 @@ record EntityRow(
   static EvidenceBasis unstatedEvidence(EntityKind kind) {
     return switch (kind) {
       case SOURCE, SECTOR, ISSUE, SERVICE, POPULATION, PLACE -> EvidenceBasis.EVIDENCED;
-      case ORGANIZATION, COLLABORATION, PERSON, POST, EFFORT, INITIATIVE, SEAT, TIE, FLOW, NEED,
+      case ORGANIZATION,
+          COLLABORATION,
+          PERSON,
+          POST,
+          EFFORT,
+          INITIATIVE,
+          SEAT,
+          TIE,
+          FLOW,
+          NEED,
           SURVEY ->
           EvidenceBasis.CLAIMED;
     };

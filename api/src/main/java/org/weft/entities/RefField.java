@@ -1,7 +1,7 @@
 package org.weft.entities;
 
-import graphql.execution.DataFetcherResult;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNonNull;
 import java.lang.reflect.RecordComponent;
@@ -25,7 +25,8 @@ record RefField(RecordComponent component, Class<?> type, boolean isList)
   @Override
   public @Nullable Object get(DataFetchingEnvironment field) {
     Object value =
-        ReflectionUtils.invokeMethod(component.getAccessor(), Objects.requireNonNull(field.getSource()));
+        ReflectionUtils.invokeMethod(
+            component.getAccessor(), Objects.requireNonNull(field.getSource()));
     return switch (value) {
       case null -> null;
       case Ref<?> ref -> one(field, ref);

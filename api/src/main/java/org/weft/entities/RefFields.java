@@ -23,9 +23,9 @@ import org.springframework.util.ReflectionUtils;
 import org.weft.landscape.Entity;
 import org.weft.landscape.Ref;
 
-/// Finds every record that a field of the contract can return, and puts a {@link RefField} on each of
-/// its components of type `Ref<T>` or `List<Ref<T>>` whose type and field are in the SDL. So an answer
-/// just holds references.
+/// Finds every record that a field of the contract can return, and puts a {@link RefField} on each
+/// of its components of type `Ref<T>` or `List<Ref<T>>` whose type and field are in the SDL. So an
+/// answer just holds references.
 @Component
 class RefFields implements RuntimeWiringConfigurer {
 
@@ -47,7 +47,8 @@ class RefFields implements RuntimeWiringConfigurer {
   public void configure(RuntimeWiring.Builder wiring, List<WiringFactory> factories) {
     var fetchers = wiring.build().getDataFetchers();
     for (var type : reachable(fetchers.values())) {
-      for (var component : Optional.ofNullable(type.getRecordComponents()).stream().flatMap(Stream::of).toList()) {
+      for (var component :
+          Optional.ofNullable(type.getRecordComponents()).stream().flatMap(Stream::of).toList()) {
         var field = refField(component);
         if (field != null
             && isInContract(type.getSimpleName(), component.getName())
@@ -55,8 +56,7 @@ class RefFields implements RuntimeWiringConfigurer {
                 .getOrDefault(type.getSimpleName(), Map.of())
                 .containsKey(component.getName())) {
           ReflectionUtils.makeAccessible(component.getAccessor());
-          wiring.type(
-              type.getSimpleName(), owner -> owner.dataFetcher(component.getName(), field));
+          wiring.type(type.getSimpleName(), owner -> owner.dataFetcher(component.getName(), field));
         }
       }
     }

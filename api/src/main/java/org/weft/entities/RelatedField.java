@@ -16,8 +16,7 @@ import org.weft.paging.Page;
 ///
 /// @param via types of the relation that points to it, one of which is enough
 /// @param isByKind whether it takes the argument `kind`
-record RelatedField(
-    Class<? extends Entity> type, List<String> via, boolean isByKind, Sights sights)
+record RelatedField(Class<? extends Entity> type, List<String> via, boolean isByKind, Sights sights)
     implements SelfDescribingDataFetcher<CompletableFuture<Connection<Entity>>> {
 
   @Override
@@ -25,22 +24,18 @@ record RelatedField(
     Entity anchor = Objects.requireNonNull(field.<Entity>getSource());
     var page = Page.of(field);
     return EntityLoaders.list(field, key(anchor, field, page))
-        .thenApply(
-            rows ->
-                Connection.of(
-                        rows == null ? List.<Listed>of() : rows,
-                        page,
-                        Listed::position,
-                        () ->
-                            EntityLoaders.count(field, key(anchor, field, null))
-                                .thenApply(total -> total == null ? Integer.valueOf(0) : total))
-                    .map(Listed::entity));
+        .thenApply(rows ->
+            Connection.of(
+                    rows == null ? List.<Listed>of() : rows,
+                    page,
+                    Listed::position,
+                    () ->
+                        EntityLoaders.count(field, key(anchor, field, null))
+                            .thenApply(total -> total == null ? Integer.valueOf(0) : total))
+                .map(Listed::entity));
   }
 
-  private RelatedList.Of key(
-      Entity anchor,
-      DataFetchingEnvironment field,
-      @Nullable Page page) {
+  private RelatedList.Of key(Entity anchor, DataFetchingEnvironment field, @Nullable Page page) {
     var selection =
         Selection.all(Naming.kinds(type).getFirst())
             .ofKind(isByKind ? field.getArgument("kind") : null);

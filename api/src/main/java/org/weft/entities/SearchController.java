@@ -45,8 +45,7 @@ class SearchController {
     }
     var sight = sights.of(landscape);
     var after = Found.Position.of(page.beyond());
-    var rows =
-        queries.search(landscape.slug(), words, wanted, after, page.size() + 1, sight);
+    var rows = queries.search(landscape.slug(), words, wanted, after, page.size() + 1, sight);
     return connection(rows, page, () -> queries.countFound(landscape.slug(), words, wanted, sight));
   }
 
@@ -56,8 +55,7 @@ class SearchController {
         : EnumSet.copyOf(kinds);
   }
 
-  private static SearchConnection connection(
-      List<Found> rows, Page page, IntSupplier counting) {
+  private static SearchConnection connection(List<Found> rows, Page page, IntSupplier counting) {
     var edges =
         rows.stream()
             .limit(page.size())

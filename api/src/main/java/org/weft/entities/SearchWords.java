@@ -32,8 +32,8 @@ final class SearchWords {
         .toList();
   }
 
-  /// A whole word counts four times as much as a beginning, a beginning twice as much as a guess: our
-  /// choice, so that the order is what a reader expects.
+  /// A whole word counts four times as much as a beginning, a beginning twice as much as a guess:
+  /// our choice, so that the order is what a reader expects.
   private static String anyForm(String word) {
     var exactOrBeginning = word + "^4 OR " + word + "*^2";
     boolean isFuzzy = word.codePointCount(0, word.length()) >= SHORTEST_FUZZY;

@@ -34,4 +34,8 @@ record Selection(
   Selection ofKind(@Nullable String only) {
     return new Selection(entity, links, type, only);
   }
+
+  Selection withoutFirstLink() {
+    return new Selection(entity, links.subList(1, links.size()), type, kind);
+  }
 }

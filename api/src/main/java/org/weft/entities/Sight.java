@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.Entity;
 import org.weft.landscape.EvidenceBasis;
+import org.weft.landscape.Initiative;
 import org.weft.landscape.ResourceFlow;
 import org.weft.landscape.Survey;
 import org.weft.landscape.Visibility;
@@ -40,6 +41,7 @@ record Sight(LocalDate asOf, EvidenceBasis evidence, Visibility clearance) {
         && switch (entity) {
           case Survey survey -> hasBegun(survey.checkedAt());
           case ResourceFlow _ -> hasBegun(provenance.validFrom());
+          case Initiative _ -> !hasEnded(provenance.validTo());
           default -> hasBegun(provenance.validFrom()) && !hasEnded(provenance.validTo());
         };
   }

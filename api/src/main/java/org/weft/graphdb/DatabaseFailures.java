@@ -26,6 +26,11 @@ public final class DatabaseFailures {
     return causes(failure).anyMatch(cause -> code(cause).contains("TransactionTimedOut"));
   }
 
+  /// Whether one transaction was larger than the memory that the database may use for it.
+  public static boolean isTooLarge(Throwable failure) {
+    return causes(failure).anyMatch(cause -> code(cause).contains("MemoryPoolOutOfMemory"));
+  }
+
   /// Whether two writers met and this one has to begin again.
   public static boolean isConflict(Throwable failure) {
     return causes(failure)

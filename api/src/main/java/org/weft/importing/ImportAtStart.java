@@ -11,7 +11,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.weft.graphdb.DatabaseFailures;
 import org.weft.landscape.InvalidArgumentException;
 
 /// Imports what the command line names, then lets the server serve: `--import=PATH
@@ -74,6 +76,14 @@ class ImportAtStart implements ApplicationRunner {
       LOG.error("{} was not imported: --{} {}", path, e.argument(), e.rule());
     } catch (IOException e) {
       LOG.error("{} was not imported: it cannot be read ({})", path, e.toString());
+    } catch (DataAccessException e) {
+      if (!DatabaseFailures.isTooLarge(e)) {
+        throw e;
+      }
+      LOG.error(
+          "{} was not imported and nothing was written: it is larger than the database can take in"
+              + " one transaction; give the database more memory with --weft.database.heap",
+          path);
     }
     return false;
   }

@@ -64,7 +64,7 @@ class ImportController {
     if (file.isEmpty()) {
       return refusal(
           UserErrorCode.INVALID,
-          "input.upload",
+          List.of("input", "upload"),
           input.upload(),
           "must be the id of an upload that is still kept");
     }
@@ -75,14 +75,14 @@ class ImportController {
       var isLandscape = e.argument().equals("landscape");
       return refusal(
           isLandscape ? UserErrorCode.UNKNOWN_LANDSCAPE : UserErrorCode.INVALID,
-          isLandscape ? "landscape" : "input." + e.argument(),
+          isLandscape ? List.of("landscape") : List.of("input", e.argument()),
           String.valueOf(e.value()),
           e.rule());
     }
   }
 
   private static ImportRunPayload refusal(
-      UserErrorCode code, String field, String value, String rule) {
-    return ImportRunPayload.of(UserError.of(code, field, value, rule));
+      UserErrorCode code, List<String> field, String value, String rule) {
+    return ImportRunPayload.of(UserError.of(code, String.join(".", field), value, rule));
   }
 }

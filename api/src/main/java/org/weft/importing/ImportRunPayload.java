@@ -28,7 +28,6 @@ record ImportRunPayload(
   }
 
   static ImportRunPayload of(UserError error) {
-    return new ImportRunPayload(
-        null, null, null, List.of(), List.of(), List.of(), List.of(error));
+    return new ImportRunPayload(null, null, null, List.of(), List.of(), List.of(), List.of(error));
   }
 }

@@ -22,7 +22,7 @@ public record Connection<T>(
   /// Makes a page of rows read from the graph.
   ///
   /// @param rows in the direction of the page (backwards when it is asked from the end), with one
-  ///     more than its size if there are more
+  ///   more than its size if there are more
   /// @param position what the list is ordered by, unique in it
   public static <T> Connection<T> of(
       List<? extends T> rows,

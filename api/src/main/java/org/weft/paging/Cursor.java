@@ -11,8 +11,8 @@ import org.weft.landscape.InvalidArgumentException;
 
 /// A place in the order of a list, as an opaque word: version, seal, position. The seal ties it to
 /// the list (field, owner, filters) and finds damage; it holds no secret, so it does not keep a
-/// caller from making cursors. That harms nobody: a position only says where to go on in a list that
-/// the caller may read.
+/// caller from making cursors. That harms nobody: a position only says where to go on in a list
+/// that the caller may read.
 final class Cursor {
 
   private static final byte VERSION = 1;

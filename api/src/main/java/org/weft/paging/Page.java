@@ -40,7 +40,7 @@ public record Page(int size, boolean isForward, @Nullable String beyond, String 
 
   /// @param arguments of the field; those that are not about the page are ignored
   /// @throws InvalidArgumentException unless exactly one of `first` and `last` is there, in range,
-  ///     with a cursor of this list or none
+  ///   with a cursor of this list or none
   static Page of(Map<String, ? extends @Nullable Object> arguments, String scope) {
     var first = (Integer) arguments.get("first");
     var last = (Integer) arguments.get("last");

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The scalars, each with its Java type: `Date` LocalDate, `DateTime` OffsetDateTime (an Instant is
-/// shown too), `Decimal` BigDecimal, `CurrencyCode`, `CountryCode` and `URL` String, `Share` Double.
+/// shown too), `Decimal` BigDecimal, `CurrencyCode`, `CountryCode` and `URL` String, `Share`
+/// Double.
 final class Scalars {
 
   static final GraphQLScalarType DATE =
@@ -94,7 +95,8 @@ final class Scalars {
   }
 
   private static Optional<LocalDate> day(String text) {
-    return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 0 && day.getYear() <= 9999);
+    return Optional.of(LocalDate.parse(text))
+        .filter(day -> day.getYear() >= 0 && day.getYear() <= 9999);
   }
 
   private static Optional<BigDecimal> decimal(String text) {
@@ -149,7 +151,8 @@ final class Scalars {
 
   private static <T> Function<Object, Optional<Object>> ofType(
       Class<T> type, Function<T, Object> show) {
-    return value -> type.isInstance(value) ? Optional.of(show.apply(type.cast(value))) : Optional.empty();
+    return value ->
+        type.isInstance(value) ? Optional.of(show.apply(type.cast(value))) : Optional.empty();
   }
 
   static List<GraphQLScalarType> all() {

@@ -32,6 +32,8 @@ class Errors extends DataFetcherExceptionResolverAdapter {
           problem(field, "DATABASE_UNAVAILABLE", "The database does not answer; try again shortly");
       case Throwable slow when DatabaseFailures.isTimeout(slow) ->
           problem(field, "TIMEOUT", "The database took too long; ask for less");
+      case Throwable large when DatabaseFailures.isTooLarge(large) ->
+          problem(field, "TOO_LARGE", "More than the database can take in one transaction");
       case Throwable met when DatabaseFailures.isConflict(met) ->
           problem(field, "CONFLICT", "Another writer was quicker; try again");
       default -> null;

@@ -13,8 +13,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 import org.weft.support.GraphTest;
 
-/// Each field and argument of the SDL has its code, each piece of code its place in the SDL, and what
-/// may be null is the same in both.
+/// Each field and argument of the SDL has its code, each piece of code its place in the SDL, and
+/// what may be null is the same in both.
 @SpringBootTest
 @GraphTest
 class SchemaConformityTest {

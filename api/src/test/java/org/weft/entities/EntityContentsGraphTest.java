@@ -310,26 +310,23 @@ class EntityContentsGraphTest {
         .execute()
         .errors()
         .satisfy(
-            errors ->
-                assertThat(errors.getFirst().getMessage()).contains("is not a global id"));
+            errors -> assertThat(errors.getFirst().getMessage()).contains("is not a global id"));
   }
 
   @Test
   void aHiddenThingIsLeftOutAndNamedWhereItIsNeeded() {
     EntityApi.CLEARANCE.set(Visibility.PUBLIC);
-    assertShown(
-        "effort(id: \"e\")", "runBy { name }", "{\"runBy\": [{\"name\": \"Koal\"}]}");
+    assertShown("effort(id: \"e\")", "runBy { name }", "{\"runBy\": [{\"name\": \"Koal\"}]}");
     assertShown("flow(id: \"f\")", "from { name }", "{\"from\": null}");
     api.document("{ landscape(slug: \"l\") { tie(id: \"tie\") { from { name } } } }")
         .execute()
         .errors()
-        .satisfy(
-            errors -> {
-              assertThat(errors).hasSize(1);
-              assertThat(errors.getFirst().getErrorType()).isEqualTo(ErrorType.NOT_FOUND);
-              assertThat(errors.getFirst().getMessage())
-                  .isEqualTo("Organization 'a' of landscape 'l' is not there, or not to be shown");
-            });
+        .satisfy(errors -> {
+          assertThat(errors).hasSize(1);
+          assertThat(errors.getFirst().getErrorType()).isEqualTo(ErrorType.NOT_FOUND);
+          assertThat(errors.getFirst().getMessage())
+              .isEqualTo("Organization 'a' of landscape 'l' is not there, or not to be shown");
+        });
   }
 
   @Test

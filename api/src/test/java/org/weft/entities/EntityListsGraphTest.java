@@ -236,8 +236,7 @@ class EntityListsGraphTest {
               "",
               "list: organizations(%s%s) { edges { node { name } } pageInfo { %s %s } }"
                   .formatted(page, beyond, cursor, more));
-      pages.add(
-          answer.path("landscape.list.edges[*].node.name").entityList(String.class).get());
+      pages.add(answer.path("landscape.list.edges[*].node.name").entityList(String.class).get());
       var info = "landscape.list.pageInfo.";
       isMore = answer.path(info + more).entity(Boolean.class).get();
       beyond =
@@ -250,13 +249,12 @@ class EntityListsGraphTest {
     api.document("{ landscape(slug: \"l\") { " + field + " } }")
         .execute()
         .errors()
-        .satisfy(
-            errors -> {
-              assertThat(errors).hasSize(1);
-              assertThat(errors.getFirst().getMessage()).contains(rule);
-              assertThat(errors.getFirst().getErrorType()).isEqualTo(ErrorType.BAD_REQUEST);
-              assertThat(errors.getFirst().getExtensions()).containsEntry("argument", argument);
-            });
+        .satisfy(errors -> {
+          assertThat(errors).hasSize(1);
+          assertThat(errors.getFirst().getMessage()).contains(rule);
+          assertThat(errors.getFirst().getErrorType()).isEqualTo(ErrorType.BAD_REQUEST);
+          assertThat(errors.getFirst().getExtensions()).containsEntry("argument", argument);
+        });
   }
 
   private List<String> names(String list) {

@@ -118,7 +118,8 @@ class SearchGraphTest {
         "%' OR 1=1 //"
       })
   void oddTextIsNoError(String typed) {
-    api.document("query($q: String!) { landscape(slug: \"l\") { search(query: $q, first: 5) { totalCount edges { score } } } }")
+    api.document(
+            "query($q: String!) { landscape(slug: \"l\") { search(query: $q, first: 5) { totalCount edges { score } } } }")
         .variable("q", typed)
         .execute()
         .errors()
@@ -127,17 +128,16 @@ class SearchGraphTest {
 
   @Test
   void aTextThatIsTooLongIsRefused() {
-    api.document("query($q: String!) { landscape(slug: \"l\") { search(query: $q, first: 5) { totalCount } } }")
+    api.document(
+            "query($q: String!) { landscape(slug: \"l\") { search(query: $q, first: 5) { totalCount } } }")
         .variable("q", "x".repeat(501))
         .execute()
         .errors()
-        .satisfy(
-            errors ->
-                assertThat(errors)
-                    .singleElement()
-                    .satisfies(
-                        error ->
-                            assertThat(error.getMessage()).contains("at most 500 characters")));
+        .satisfy(errors ->
+            assertThat(errors)
+                .singleElement()
+                .satisfies(
+                    error -> assertThat(error.getMessage()).contains("at most 500 characters")));
   }
 
   private GraphQlTester.Response page(String page) {

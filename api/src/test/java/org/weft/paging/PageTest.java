@@ -33,8 +33,7 @@ class PageTest {
   void pagesBackwardKeepTheOrderOfTheList() {
     var last = Connection.slice(ALL, page(Map.of("last", 2)));
     var before =
-        Connection.slice(
-            ALL, page(Map.of("last", 2, "before", last.edges().getFirst().cursor())));
+        Connection.slice(ALL, page(Map.of("last", 2, "before", last.edges().getFirst().cursor())));
     assertThat(nodes(last)).containsExactly("d", "e");
     assertThat(nodes(before)).containsExactly("b", "c");
     assertThat(before.pageInfo().hasPreviousPage()).isTrue();
@@ -91,11 +90,10 @@ class PageTest {
       Map<String, ? extends Object> arguments, String argument, @Nullable Object value) {
     assertThatExceptionOfType(InvalidArgumentException.class)
         .isThrownBy(() -> page(arguments))
-        .satisfies(
-            refusal -> {
-              assertThat(refusal.argument()).isEqualTo(argument);
-              assertThat(refusal.value()).isEqualTo(value);
-            });
+        .satisfies(refusal -> {
+          assertThat(refusal.argument()).isEqualTo(argument);
+          assertThat(refusal.value()).isEqualTo(value);
+        });
   }
 
   private static Page page(Map<String, ? extends Object> arguments) {

@@ -95,7 +95,14 @@ class ScalarsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"example.org", "ftp://example.org", "javascript:alert(1)", "https://", "http://a b"})
+  @ValueSource(
+      strings = {
+        "example.org",
+        "ftp://example.org",
+        "javascript:alert(1)",
+        "https://",
+        "http://a b"
+      })
   void whatIsNoWebAddressIsRefused(String text) {
     refused(Scalars.URL, text);
   }

@@ -47,9 +47,15 @@ final class DepthAnswer {
             : List.of(),
         longest.hops() > 0
             ? figures.figure("dependence.longestDepth", longest.hops())
-            : figures.notEvaluable("dependence.longestDepth", "No giver is recorded"),
+            : figures.notEvaluable("dependence.longestDepth", whyNoChain()),
         longest.hops() > 0 ? longest.path().stream().map(actor::apply).toList() : List.of(),
         expected());
+  }
+
+  private String whyNoChain() {
+    return chains.successors(0).length == 0
+        ? "No giver is recorded"
+        : "Its givers are all in one circle with it, so no chain leads further";
   }
 
   private OptionalInt nearestOrigin(ShortestHops hops) {

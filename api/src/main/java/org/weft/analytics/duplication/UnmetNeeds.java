@@ -1,6 +1,7 @@
 package org.weft.analytics.duplication;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.weft.landscape.view.NeedFact;
 ///
 /// A need lies within the cells when its issue, service, place and population each are or lie in
 /// one of the proposal's. A need of something wider says nothing about a part of it; so a need of
-/// everybody counts only for a proposal that names no population.
+/// everybody counts only for a proposal that names no population. Needs of the proposal's services say
+/// more exactly what it is about: where any is recorded, needs of its issues do not count.
 final class UnmetNeeds {
 
   private final LandscapeView view;
@@ -35,8 +37,10 @@ final class UnmetNeeds {
   /// @param running efforts that are not over; those elsewhere may be left out
   static UnmetNeeds of(LandscapeView view, Proposal proposal, List<EffortFact> running) {
     var balances = new ArrayList<Balance>();
-    view.needs()
-        .filter(need -> liesWithin(view, need, proposal))
+    var within = view.needs().filter(need -> liesWithin(view, need, proposal)).toList();
+    boolean isAnyOfService = within.stream().anyMatch(need -> need.service() >= 0);
+    within.stream()
+        .filter(need -> !isAnyOfService || need.service() >= 0)
         .forEach(need -> balances.add(balance(view, need, running)));
     return new UnmetNeeds(view, List.copyOf(balances));
   }
@@ -93,16 +97,22 @@ final class UnmetNeeds {
     return new Balance(need, providers, (int) Math.max(0, need.people() - reached));
   }
 
-  /// Populations that are not stated may be those in need; an issue, service or place that is not
-  /// stated is not taken to be the one meant.
+  /// As in coverage, what an effort does must lie within what is needed: who works on something wider
+  /// is not known to do this. Populations that are not stated may be those in need; an issue, service
+  /// or place that is not stated is not taken to be the one meant.
   private static boolean touches(LandscapeView view, NeedFact need, EffortFact effort) {
     var snapshot = view.snapshot();
-    return (need.issue() < 0 || related(snapshot.issues(), need.issue(), effort.issues()))
-        && (need.service() < 0 || related(snapshot.services(), need.service(), effort.services()))
+    return (need.issue() < 0 || holds(snapshot.issues(), need.issue(), effort.issues()))
+        && (need.service() < 0 || holds(snapshot.services(), need.service(), effort.services()))
         && (need.population() < 0
             || effort.populations().length == 0
             || related(snapshot.populations(), need.population(), effort.populations()))
         && related(snapshot.places(), need.place(), effort.places());
+  }
+
+  /// Whether any of the others is the node or lies within it.
+  private static boolean holds(Hierarchy hierarchy, int node, int[] others) {
+    return Arrays.stream(others).anyMatch(other -> hierarchy.isWithin(other, node));
   }
 
   private static boolean related(Hierarchy hierarchy, int node, int[] others) {

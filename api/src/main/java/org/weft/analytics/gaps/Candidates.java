@@ -15,8 +15,8 @@ import org.weft.landscape.view.Fact;
 /// Who in the landscape, outside the room, could fill a seat.
 ///
 /// **Definition** A candidate shows at least one sign that it fits the seat; more reasons add
-/// weight. Ranked by number of different reasons, then by people that its efforts on the room's
-/// issues reach, then by key.
+/// weight. Ranked by number of signs, then of all different reasons, then by people that its efforts
+/// on the room's issues reach, then by key.
 ///
 /// **Range** As many candidates as asked.
 ///
@@ -35,11 +35,13 @@ final class Candidates {
 
   private record Ranked(
       ActorFact actor,
+      int signs,
       Map<CandidateReasonCode, List<? extends Fact>> reasons,
       @Nullable Integer reach) {}
 
   private static final Comparator<Ranked> BEST_FIRST =
-      Comparator.<Ranked>comparingInt(one -> -one.reasons().size())
+      Comparator.<Ranked>comparingInt(one -> -one.signs())
+          .thenComparing(one -> -one.reasons().size())
           .thenComparing(one -> one.reach() == null ? 1 : -one.reach())
           .thenComparing(one -> one.actor().key());
 
@@ -125,7 +127,7 @@ final class Candidates {
     for (var actor : outside) {
       var signs = fits.apply(actor);
       if (!signs.isEmpty()) {
-        ranked.add(new Ranked(actor, withWeight(actor, signs), reach(actor)));
+        ranked.add(new Ranked(actor, signs.size(), withWeight(actor, signs), reach(actor)));
       }
     }
     return ranked.stream().sorted(BEST_FIRST).limit(most).map(this::candidate).toList();

@@ -88,15 +88,28 @@ public final class LaunchCheckQuestion {
     return proposal.places().length > 0;
   }
 
-  /// Needs are mostly recorded by issue, so issues come before services.
+  /// Cells of the services, which say more exactly what would be done; of the issues where no
+  /// service is stated, or where only of theirs anything is known.
   private @Nullable Coverage coverage() {
     if (!saysWhat() || !saysWhere()) {
       return null;
     }
-    var question =
-        proposal.issues().length > 0
-            ? CoverageQuestion.EVERYTHING.ofIssues(ids(CellDimension.ISSUE))
-            : CoverageQuestion.EVERYTHING.ofServices(ids(CellDimension.SERVICE));
+    var ofServices =
+        proposal.services().length == 0
+            ? null
+            : coverage(CoverageQuestion.EVERYTHING.ofServices(ids(CellDimension.SERVICE)));
+    if (proposal.issues().length == 0 || ofServices != null && isAnyKnown(ofServices)) {
+      return ofServices;
+    }
+    var ofIssues = coverage(CoverageQuestion.EVERYTHING.ofIssues(ids(CellDimension.ISSUE)));
+    return ofServices == null || isAnyKnown(ofIssues) ? ofIssues : ofServices;
+  }
+
+  private static boolean isAnyKnown(Coverage coverage) {
+    return coverage.counts().unknown() < coverage.cellsCount();
+  }
+
+  private Coverage coverage(CoverageQuestion question) {
     var populations = ids(CellDimension.POPULATION);
     return CoverageAnalysis.answer(
         view,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.weft.analytics.gaps.RequiredSeat;
 import org.weft.analytics.gaps.RequiredSeatKind;
 import org.weft.analytics.gaps.RequiredSeatStatus;
@@ -40,19 +41,33 @@ final class RoomFindings {
     boolean mustBeFilled =
         seat.kind() == RequiredSeatKind.ROLE || seat.kind() == RequiredSeatKind.POPULATION_VOICE;
     if (seat.status() == RequiredSeatStatus.MISSING) {
-      findings.reason(LaunchReasonCode.SEAT_MISSING, seat.reason(), about(seat));
+      findings.reason(
+          LaunchReasonCode.SEAT_MISSING, name(seat) + ": " + seat.reason(), about(seat));
       if (mustBeFilled) {
         findings.condition(LaunchConditionCode.FILL_SEAT, fill(seat), candidates(seat));
       }
     } else if (seat.status() == RequiredSeatStatus.UNKNOWN && mustBeFilled) {
-      findings.unknown(LaunchUnknownCode.SEAT, seat.reason(), about(seat));
+      findings.unknown(LaunchUnknownCode.SEAT, name(seat) + ": " + seat.reason(), about(seat));
     }
+  }
+
+  private static String name(RequiredSeat seat) {
+    return switch (seat.kind()) {
+      case ROLE -> "Role " + seat.role();
+      case SECTOR -> "Sector " + key(seat.sector());
+      case POPULATION_VOICE -> "Voice of " + key(seat.population());
+      case RESOURCE_KIND -> "Resource " + seat.resourceKind();
+    };
+  }
+
+  private static String key(@Nullable Ref<?> named) {
+    return named == null ? "" : named.key();
   }
 
   private static String fill(RequiredSeat seat) {
     var what =
         seat.role() == null
-            ? "Invite somebody who speaks for the population"
+            ? "Invite somebody who speaks for " + key(seat.population())
             : "Invite somebody for the role " + seat.role();
     return seat.candidates().isEmpty()
         ? what + "; nobody in the landscape is known to fit."

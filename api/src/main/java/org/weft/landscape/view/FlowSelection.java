@@ -59,9 +59,11 @@ public record FlowSelection(
 
   private static FlowBasis usualBasis(LandscapeView view, Asked asked, List<FlowFact> flows) {
     var paid = new FlowSelection(asked.kind(), null, FlowBasis.DISBURSED, asked.period());
-    return paid.counted(view, flows).findAny().isPresent() || flows.isEmpty()
-        ? FlowBasis.DISBURSED
-        : FlowBasis.COMMITTED;
+    var promised = new FlowSelection(asked.kind(), null, FlowBasis.COMMITTED, asked.period());
+    return paid.counted(view, flows).findAny().isEmpty()
+            && promised.counted(view, flows).findAny().isPresent()
+        ? FlowBasis.COMMITTED
+        : FlowBasis.DISBURSED;
   }
 
   private static @Nullable String measure(

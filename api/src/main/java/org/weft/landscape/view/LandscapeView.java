@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.figure.ExclusionReason;
@@ -14,7 +15,8 @@ import org.weft.landscape.figure.ExclusionReason;
 /// view; every filter of the view holds for every question at once.
 ///
 /// States (actors, efforts, seats, ties, needs, posts) are seen while they are valid; events (flows,
-/// surveys) once they have happened, undated ones always.
+/// surveys) once they have happened, undated ones always; proposals until they would end, since their
+/// period is the planned one.
 ///
 /// @param asOf the day it is seen from
 /// @param evidence the weakest evidence that counts
@@ -43,6 +45,8 @@ public record LandscapeView(
     return switch (fact) {
       case FlowFact flow -> hasHappened(flow.standing().validFrom());
       case SurveyFact survey -> !survey.checkedAt().isAfter(asOf);
+      case EffortFact effort when effort.entity() == EntityKind.INITIATIVE ->
+          !hasEnded(effort.standing().validTo());
       case ActorFact _, EffortFact _, SeatFact _, TieFact _, NeedFact _, PostFact _ ->
           fact.standing().period().contains(asOf);
     };
@@ -50,6 +54,10 @@ public record LandscapeView(
 
   private boolean hasHappened(@org.jspecify.annotations.Nullable LocalDate day) {
     return day == null || !day.isAfter(asOf);
+  }
+
+  private boolean hasEnded(@org.jspecify.annotations.Nullable LocalDate day) {
+    return day != null && day.isBefore(asOf);
   }
 
   public Stream<ActorFact> actors() {

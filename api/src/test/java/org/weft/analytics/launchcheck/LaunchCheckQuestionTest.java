@@ -1,11 +1,14 @@
 package org.weft.analytics.launchcheck;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weft.analytics.duplication.Proposal;
+import org.weft.analytics.gaps.CoverageStatus;
 import org.weft.landscape.Ref;
 import org.weft.landscape.SeatRole;
 import org.weft.landscape.figure.Figure;
@@ -139,6 +142,24 @@ class LaunchCheckQuestionTest {
 
     assertThat(reasons(check)).contains(LaunchReasonCode.UNCOVERED);
     assertThat(check.notSearched()).isEmpty();
+  }
+
+  @Test
+  void cellsOfServicesAreReadBeforeThoseOfIssues() {
+    var check =
+        check(
+            """
+            needs
+              300 on hunger in north for families
+              80 delivers meals in north for families
+            surveys
+              delivers meals in north for families at 2026-01-31
+            """,
+            SOUND);
+
+    assertThat(requireNonNull(check.coverage()).listCells(EnumSet.allOf(CoverageStatus.class), 10))
+        .singleElement()
+        .satisfies(cell -> assertThat(cell.service()).extracting(Ref::key).isEqualTo("meals"));
   }
 
   @Test
