@@ -12,10 +12,10 @@ public final class ImportBatch {
 
   private final String sourceKey;
   private final Notices notices;
+  private final Notices refusals;
   private final List<DraftedFact> facts = new ArrayList<>();
   private SourceDescription source = SourceDescription.UNKNOWN;
   private @Nullable LandscapeStatement landscape;
-  private boolean refused;
   private boolean hasOwnSource;
 
   /// @param sourceKey see {@link #ownSource}
@@ -23,6 +23,7 @@ public final class ImportBatch {
   public ImportBatch(String sourceKey, int keptNotices) {
     this.sourceKey = sourceKey;
     this.notices = new Notices(keptNotices);
+    this.refusals = new Notices(keptNotices);
   }
 
   /// Key of the source that stands for this input: the source of every fact that names none. It is
@@ -64,14 +65,14 @@ public final class ImportBatch {
     notices.add(NoticeKind.IGNORED, origin, field, value, rule);
   }
 
-  /// The input as a whole cannot be taken: nothing of it will be written.
+  /// The input as a whole cannot be taken: nothing of it will be written, and of the notices only
+  /// those that say why matter.
   public void refuse(Origin origin, @Nullable String field, @Nullable Object value, String rule) {
-    refused = true;
-    reject(origin, field, value, rule);
+    refusals.add(NoticeKind.REJECTED, origin, field, value, rule);
   }
 
   public boolean isRefused() {
-    return refused;
+    return !refusals.kept().isEmpty();
   }
 
   /// In the order in which they were read.
@@ -84,10 +85,10 @@ public final class ImportBatch {
   }
 
   public List<Notice> notices() {
-    return notices.kept();
+    return isRefused() ? refusals.kept() : notices.kept();
   }
 
   public List<NoticeCount> noticeCounts() {
-    return notices.counts();
+    return isRefused() ? refusals.counts() : notices.counts();
   }
 }
