@@ -149,6 +149,31 @@ class ImportGraphTest {
   }
 
   @Test
+  void theSameAgainWritesNothingAlsoAfterAnotherFileThatNamesTheSameCountry() throws IOException {
+    var one = grantIn("one.json", "360G-one");
+    var two = grantIn("two.json", "360G-two");
+    run(one, "valley");
+    run(two, "valley");
+
+    var again = run(one, "valley");
+
+    assertThat(again.status()).isEqualTo(ImportStatus.UNCHANGED);
+    assertThat(again.counters()).isEqualTo(GraphCounters.NONE);
+  }
+
+  private Path grantIn(String file, String publisher) throws IOException {
+    return Files.writeString(
+        folder.resolve(file),
+        """
+        {"grants": [{"id": "%1$s-1", "title": "T", "currency": "GBP", "amountAwarded": 1,
+          "awardDate": "2023-04-01", "beneficiaryLocation": [{"name": "UK"}],
+          "fundingOrganization": [{"id": "%1$s-f", "name": "F", "addressCountry": "UK"}],
+          "recipientOrganization": [{"id": "%1$s-r", "name": "R"}]}]}
+        """
+            .formatted(publisher));
+  }
+
+  @Test
   void theSameAgainRestoresWhatWasChangedSince() throws IOException {
     run(CASES.resolve("weft-csv/minimal/input"), "valley");
     var other = Files.createDirectory(folder.resolve("other"));

@@ -116,6 +116,8 @@ final class Places {
   }
 
   private Draft draft(String key, Place place) {
+    // A country comes from the standard, not from the file: two files that name it agree on it.
+    var isCountry = Countries.SCHEME.equals(place.schemes.winner());
     var hasPoint = place.latitude != null && place.longitude != null;
     var input =
         new PlaceInput(
@@ -129,10 +131,13 @@ final class Places {
             null,
             null,
             null,
-            batch.ownSource(),
+            isCountry ? null : batch.ownSource(),
             null,
             null);
-    var stated = new HashSet<String>(java.util.List.of("key", "name", "source"));
+    var stated = new HashSet<String>(java.util.List.of("key", "name"));
+    if (!isCountry) {
+      stated.add("source");
+    }
     if (place.code != null) {
       stated.add("code");
       stated.add("scheme");

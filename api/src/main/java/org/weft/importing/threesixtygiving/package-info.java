@@ -22,7 +22,7 @@
 /// | Organization `url`, `description` | `website`, `description` | |
 /// | Organization `addressCountry`, `location[]` | `places` | a country by its ISO 3166-1 code or English name |
 /// | Location `geoCode`, `geoCodeType` | `Place.code`, `scheme` | ONS codes are keys by themselves |
-/// | Location `name`, `countryCode` | `Place.name`, `within` | a country's name is that country |
+/// | Location `name`, `countryCode` | `Place.name`, `within` | a country's name is that country, which has no source of its own |
 /// | Location `latitude`, `longitude` | the same | of a coded place |
 /// | package `publisher`, `license`, `title` | the import's `Source` | |
 ///
