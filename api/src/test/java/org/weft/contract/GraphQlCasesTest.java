@@ -59,9 +59,11 @@ class GraphQlCasesTest {
 
   private static Map<String, Object> variables(Path document) throws IOException {
     var file = beside(document, ".variables.json");
-    return Files.exists(file)
-        ? JSON.readValue(Files.readString(file), new TypeReference<Map<String, Object>>() {})
-        : Map.of();
+    if (!Files.exists(file)) {
+      return Map.of();
+    }
+    return JSON.readValue(
+        Files.readString(file), new TypeReference<Map<String, Object>>() {});
   }
 
   private static void compare(Path golden, String actual) throws IOException {

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import tools.jackson.databind.JsonNode;
@@ -29,8 +31,8 @@ public record Answer(JsonNode json) {
   /// @return the whole response: `data`, `errors`
   public static Answer to(
       ExecutionGraphQlService server, String document, Map<String, Object> variables) {
-    var request =
-        new DefaultExecutionGraphQlRequest(document, null, variables, null, "test", null);
+    var given = new HashMap<String, @Nullable Object>(variables);
+    var request = new DefaultExecutionGraphQlRequest(document, null, given, null, "test", null);
     var response = Objects.requireNonNull(server.execute(request).block(PATIENCE));
     var specified = response.getExecutionResult().toSpecification();
     // Written and read again, as a client gets it.

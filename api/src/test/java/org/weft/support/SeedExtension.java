@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.weft.importing.ImportRequest;
 import org.weft.importing.ImportService;
@@ -19,21 +20,23 @@ final class SeedExtension implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    var imports =
-        SpringExtension.getApplicationContext(context).getBean(ImportService.class);
+    var seeds =
+        AnnotationSupport.findAnnotation(context.getRequiredTestClass(), SeedTest.class);
+    if (seeds.isPresent()) {
+      // A nested class has no annotation of its own and finds what its outer one brought.
+      load(seeds.get(), SpringExtension.getApplicationContext(context));
+    }
+  }
+
+  private static void load(SeedTest seeds, ApplicationContext server) throws IOException {
+    var imports = server.getBean(ImportService.class);
     TestDatabase.shared().wipe();
-    for (var folder : folders(context)) {
+    for (var folder : seeds.value()) {
       var result =
           imports.run(
               new ImportRequest(SEED_DATA.resolve(folder), null, "weft-csv", true, "a test"));
       assertThat(result.notices()).as("notices of seed-data/" + folder).isEmpty();
       assertThat(result.status()).isEqualTo(ImportStatus.IMPORTED);
     }
-  }
-
-  private static String[] folders(ExtensionContext context) {
-    return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), SeedTest.class)
-        .orElseThrow()
-        .value();
   }
 }

@@ -1,5 +1,6 @@
 package org.weft.analytics.launchcheck;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -156,8 +157,7 @@ class LaunchCheckQuestionTest {
             """,
             SOUND);
 
-    assertThat(check.coverage()).isNotNull();
-    assertThat(check.coverage().listCells(EnumSet.allOf(CoverageStatus.class), 10))
+    assertThat(requireNonNull(check.coverage()).listCells(EnumSet.allOf(CoverageStatus.class), 10))
         .singleElement()
         .satisfies(cell -> assertThat(cell.service()).extracting(Ref::key).isEqualTo("meals"));
   }
