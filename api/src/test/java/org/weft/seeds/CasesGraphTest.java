@@ -73,9 +73,7 @@ class CasesGraphTest {
             """
                 .formatted(collaboration));
 
-    assertThat(
-            answer.table(
-                "dependence", "intake.value", "effectiveUltimateSources.value"))
+    assertThat(answer.table("dependence", "intake.value", "effectiveUltimateSources.value"))
         .isEqualTo("- -");
     assertThat(answer.table("power", "money.hhi.value", "votes.hhi.value")).isEqualTo("- -");
   }
@@ -209,8 +207,7 @@ class CasesGraphTest {
     @Test
     void isNotDecidedBySeatsOfOneSector() {
       assertThat(
-              room(LANDSCAPE, ALLIANCE)
-                  .table("decisionSeats", "inOneSector", "unknownVotesCount"))
+              room(LANDSCAPE, ALLIANCE).table("decisionSeats", "inOneSector", "unknownVotesCount"))
           .isEqualTo("false 5");
     }
 

@@ -42,17 +42,16 @@ class DemoAnswersGraphTest {
         "services: [\"mentoring\"], populations: [\"young-people\"]";
 
     private Answer coverage(String arguments) {
-      return ask(
-              """
-              coverage(%s) {
-                counts { covered thin uncovered unknown }
-                cells(first: 50) { edges { node {
-                  place { key } population { key } need { value } reached { value } surveyedAt
-                  ratio { value } unmet { value } status reason providersCount
-                  providers { actor { key } } } } }
-              }
-              """
-                  .formatted(arguments))
+      return ask("""
+      coverage(%s) {
+        counts { covered thin uncovered unknown }
+        cells(first: 50) { edges { node {
+          place { key } population { key } need { value } reached { value } surveyedAt
+          ratio { value } unmet { value } status reason providersCount
+          providers { actor { key } } } } }
+      }
+      """
+              .formatted(arguments))
           .at("coverage");
     }
 
@@ -101,8 +100,7 @@ class DemoAnswersGraphTest {
 
     @Test
     void isThinWithFewerProvidersThanAsked() {
-      assertThat(statuses(coverage(MENTORING + ", minimumProviders: 3")))
-          .contains("old-quay THIN");
+      assertThat(statuses(coverage(MENTORING + ", minimumProviders: 3"))).contains("old-quay THIN");
     }
 
     @Test
@@ -155,7 +153,12 @@ class DemoAnswersGraphTest {
 
       assertThat(
               coverage.table(
-                  "cells.edges.node", "place.key", "need.value", "reached.value", "status", "reason"))
+                  "cells.edges.node",
+                  "place.key",
+                  "need.value",
+                  "reached.value",
+                  "status",
+                  "reason"))
           .isEqualTo(cell);
     }
   }
@@ -176,8 +179,14 @@ class DemoAnswersGraphTest {
         """;
 
     private String seats(Answer room) {
-      return room.table("requiredSeats", "role", "sector.key", "population.key", "resourceKind",
-              "status", "filledBy.actor.key")
+      return room.table(
+              "requiredSeats",
+              "role",
+              "sector.key",
+              "population.key",
+              "resourceKind",
+              "status",
+              "filledBy.actor.key")
           .replace("- ", "");
     }
 
@@ -186,8 +195,7 @@ class DemoAnswersGraphTest {
     }
 
     private String decisionSeats(Answer room) {
-      return room.table(
-          "decisionSeats", "topSectorShare.value", "topSectors.key", "inOneSector");
+      return room.table("decisionSeats", "topSectorShare.value", "topSectors.key", "inOneSector");
     }
 
     @Test
@@ -222,15 +230,15 @@ class DemoAnswersGraphTest {
     @Test
     void whoeverSpeaksForThoseConcernedIsNamedFirst() {
       var seats =
-          ask(
-                  """
-                  whoIsMissing(collaboration: "youth-pact", candidates: 3) {
-                    requiredSeats(statuses: [MISSING]) {
-                      role sector { key } population { key } candidates { actor { key } } }
-                  }
-                  """)
+          ask("""
+          whoIsMissing(collaboration: "youth-pact", candidates: 3) {
+            requiredSeats(statuses: [MISSING]) {
+              role sector { key } population { key } candidates { actor { key } } }
+          }
+          """)
               .at("whoIsMissing")
-              .table("requiredSeats", "role", "sector.key", "population.key", "candidates.actor.key")
+              .table(
+                  "requiredSeats", "role", "sector.key", "population.key", "candidates.actor.key")
               .replace("- ", "");
 
       assertThat(seats)
@@ -294,19 +302,18 @@ class DemoAnswersGraphTest {
   class OfDependence {
 
     private Answer dependence(String of, String arguments) {
-      return ask(
-              """
-              dependence(of: "%s", %s) {
-                basis intake { value excluded { reason factCount } }
-                directSources { actor { key } isOwn share { value } }
-                effectiveDirectSources { value } effectiveUltimateSources { value notEvaluable }
-                through { actor { key } share { value } }
-                ultimateSources { actor { key } kind share { value } }
-                depth { shortest { value } longest { value } expected { value } longestPath { key } }
-                dominators { key } closedLoops { members { key } share { value } }
-              }
-              """
-                  .formatted(of, arguments))
+      return ask("""
+      dependence(of: "%s", %s) {
+        basis intake { value excluded { reason factCount } }
+        directSources { actor { key } isOwn share { value } }
+        effectiveDirectSources { value } effectiveUltimateSources { value notEvaluable }
+        through { actor { key } share { value } }
+        ultimateSources { actor { key } kind share { value } }
+        depth { shortest { value } longest { value } expected { value } longestPath { key } }
+        dominators { key } closedLoops { members { key } share { value } }
+      }
+      """
+              .formatted(of, arguments))
           .at("dependence");
     }
 
@@ -322,8 +329,8 @@ class DemoAnswersGraphTest {
       return table.replace("\n", "; ");
     }
 
-    /// `|` between: direct shares; shares through; ultimate sources; shortest, longest, expected hops;
-    /// dominators.
+    /// `|` between: direct shares; shares through; ultimate sources; shortest, longest, expected
+    /// hops; dominators.
     @ParameterizedTest(name = "of {0}")
     @CsvSource(
         delimiter = '|',
@@ -552,8 +559,7 @@ class DemoAnswersGraphTest {
 
     @Test
     void tiesOfThePactAreAStarThatOnlyNorthlightClaims() {
-      assertThat(youthPact().table("ties", "degree.value", "betweenness.value"))
-          .isEqualTo("1 1");
+      assertThat(youthPact().table("ties", "degree.value", "betweenness.value")).isEqualTo("1 1");
       assertThat(
               power("asOf: \"2026-06-30\", evidence: CONFIRMED", "of: \"youth-pact\"")
                   .table("ties", "degree.value", "betweenness.value"))
@@ -592,8 +598,7 @@ class DemoAnswersGraphTest {
       assertThat(alliance.table("voting", "quota.value", "vetoes.key", "dictator"))
           .isEqualTo("5 - -");
       assertThat(alliance.table("ties", "degree.value", "betweenness.value")).isEqualTo("0 0");
-      assertThat(alliance.word("governanceForm"))
-          .isEqualTo("NETWORK_ADMINISTRATIVE_ORGANIZATION");
+      assertThat(alliance.word("governanceForm")).isEqualTo("NETWORK_ADMINISTRATIVE_ORGANIZATION");
       assertThat(alliance.table("backbone", "key", "partOf")).isEqualTo("homes-desk -");
     }
   }
@@ -602,17 +607,16 @@ class DemoAnswersGraphTest {
   class OfDuplication {
 
     private Answer duplication(String initiative) {
-      return ask(
-              """
-              duplication(initiative: "%s") {
-                unmetNeed { value }
-                matches {
-                  effort { key } level containment { value } jaccard { value }
-                  freeCapacity { value } parallelNeeded move drain { sharedFunders { key } } }
-                priorAttempts { effort { key } endedOn }
-              }
-              """
-                  .formatted(initiative))
+      return ask("""
+      duplication(initiative: "%s") {
+        unmetNeed { value }
+        matches {
+          effort { key } level containment { value } jaccard { value }
+          freeCapacity { value } parallelNeeded move drain { sharedFunders { key } } }
+        priorAttempts { effort { key } endedOn }
+      }
+      """
+              .formatted(initiative))
           .at("duplication");
     }
 
@@ -697,12 +701,11 @@ class DemoAnswersGraphTest {
     })
     void looksAtTheCellsOfTheProposedService(String initiative, String cell) {
       var check =
-          ask(
-                  """
-                  launchCheck(initiative: "%s") { coverage {
-                    cells(first: 10) { edges { node { service { key } place { key } status } } } } }
-                  """
-                      .formatted(initiative))
+          ask("""
+          launchCheck(initiative: "%s") { coverage {
+            cells(first: 10) { edges { node { service { key } place { key } status } } } } }
+          """
+                  .formatted(initiative))
               .at("launchCheck");
 
       assertThat(check.table("coverage.cells.edges.node", "service.key", "place.key", "status"))
