@@ -31,7 +31,7 @@ record DatabaseSettings(
     return new DatabaseSettings(
         Path.of(environment.getProperty("weft.home", "data")),
         findLib(environment.getProperty("weft.database.lib", "")),
-        environment.getProperty("weft.database.heap", "768m"),
+        environment.getProperty("weft.database.heap", "2g"),
         environment.getProperty("weft.database.page-cache", "64m"),
         words(environment.getProperty("weft.database.jvm-options", "")),
         words(environment.getProperty("weft.database.settings", "")),

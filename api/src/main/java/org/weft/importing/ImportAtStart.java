@@ -13,6 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.weft.graphdb.DatabaseFailures;
 import org.weft.landscape.InvalidArgumentException;
 
@@ -76,7 +77,7 @@ class ImportAtStart implements ApplicationRunner {
       LOG.error("{} was not imported: --{} {}", path, e.argument(), e.rule());
     } catch (IOException e) {
       LOG.error("{} was not imported: it cannot be read ({})", path, e.toString());
-    } catch (DataAccessException e) {
+    } catch (DataAccessException | TransactionException e) {
       if (!DatabaseFailures.isTooLarge(e)) {
         throw e;
       }

@@ -61,8 +61,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     return error(field, ErrorType.BAD_REQUEST, message).extensions(details).build();
   }
 
-  private static GraphQLError problem(
-      DataFetchingEnvironment field, String code, String message) {
+  private static GraphQLError problem(DataFetchingEnvironment field, String code, String message) {
     return error(field, ErrorType.INTERNAL_ERROR, message).extensions(Map.of("code", code)).build();
   }
 

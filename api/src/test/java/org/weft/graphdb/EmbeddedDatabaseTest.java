@@ -2,6 +2,7 @@ package org.weft.graphdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,26 +20,30 @@ class EmbeddedDatabaseTest {
     return temporary.resolve("data");
   }
 
+  private static ServerProcess launch() throws IOException {
+    return ServerProcess.launch(home(), "--weft.demo=false");
+  }
+
   @Test
   void aSecondServerOnTheFolderEndsWithAMessageAndTheFirstGoesOn() throws Exception {
-    try (var first = ServerProcess.launch(home()).awaitStarted();
-        var second = ServerProcess.launch(home())) {
+    try (var first = launch().awaitStarted();
+        var second = launch()) {
       assertThat(second.awaitExit()).isEqualTo(1);
       assertThat(second.output())
           .contains(home().toString(), "process " + first.process().pid(), "--weft.home")
           .doesNotContain("\tat ");
-      assertThat(first.health()).isEqualTo(200);
+      first.await("the first still answers", first::isHealthy);
       stopInOrder(first);
     }
   }
 
   @Test
   void aDatabaseThatDiesIsStartedAgainAndTheServerGoesOn() throws Exception {
-    try (var server = ServerProcess.launch(home()).awaitStarted()) {
+    try (var server = launch().awaitStarted()) {
       var died = server.database();
       died.destroyForcibly();
       died.onExit().join();
-      server.await("the database answers again", () -> server.health() == 200);
+      server.await("the database answers again", server::isHealthy);
       assertThat(server.database().pid()).isNotEqualTo(died.pid());
       assertThat(server.output()).contains("starting it again");
 
@@ -47,8 +52,8 @@ class EmbeddedDatabaseTest {
       server.awaitExit();
       database.onExit().join();
     }
-    try (var next = ServerProcess.launch(home()).awaitStarted()) {
-      assertThat(next.health()).isEqualTo(200);
+    try (var next = launch().awaitStarted()) {
+      next.await("the database has recovered", next::isHealthy);
       stopInOrder(next);
     }
   }

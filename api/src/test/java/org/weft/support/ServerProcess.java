@@ -81,15 +81,18 @@ public final class ServerProcess implements AutoCloseable {
     return process.children().filter(ProcessHandle::isAlive).findFirst().orElseThrow();
   }
 
-  /// The HTTP status of its health: `200` when the database answers, `503` when not.
-  public int health() {
+  /// Whether the server says that its database answers.
+  public boolean isHealthy() {
+    return status("/actuator/health") == 200;
+  }
+
+  private int status(String path) {
     var port = PORT.matcher(output()).results().findFirst().orElseThrow().group(1);
     try (var client = HttpClient.newHttpClient()) {
-      var request =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"));
-      return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+      var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException(output(), e);
     }
   }
 

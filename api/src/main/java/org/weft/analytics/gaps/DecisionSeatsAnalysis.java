@@ -22,8 +22,7 @@ import org.weft.landscape.view.SeatFact;
 /// that are not known to have none. A seat is in the sectors of the actor on whose behalf it is
 /// held, else of its holder; in two sectors it counts in both. topSectorShare = seats of the sector
 /// with most ÷ decision seats whose sector is known. inOneSector: true if one sector holds every
-/// seat that has a vote or may have one; false if no sector holds all those that surely have one;
-/// else unknown.
+/// seat that has a vote or may have one; false if no sector holds all decision seats; else unknown.
 ///
 /// **Range** Share in 0..1.
 ///
@@ -55,7 +54,7 @@ final class DecisionSeatsAnalysis {
 
   DecisionSeats answer() {
     int unknown = possible.size() - voting.size();
-    var base = voting.isEmpty() ? possible : voting;
+    var base = deciding();
     var counts = new TreeMap<String, Integer>();
     int known = 0;
     for (var seat : base) {
@@ -68,6 +67,10 @@ final class DecisionSeatsAnalysis {
     int top = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return new DecisionSeats(
         voting.size(), unknown, share(base, known, top), topSectors(counts, top), inOneSector());
+  }
+
+  private List<SeatFact> deciding() {
+    return voting.isEmpty() ? possible : voting;
   }
 
   private Figure share(List<SeatFact> base, int known, int top) {
@@ -101,8 +104,8 @@ final class DecisionSeatsAnalysis {
   }
 
   private @Nullable Boolean inOneSector() {
-    var surely = voting.stream().filter(seat -> !sectors(seat).isEmpty()).toList();
-    if (!surely.isEmpty() && common(surely).isEmpty()) {
+    var told = deciding().stream().filter(seat -> !sectors(seat).isEmpty()).toList();
+    if (!told.isEmpty() && common(told).isEmpty()) {
       return false;
     }
     var isAllTold = possible.stream().noneMatch(seat -> sectors(seat).isEmpty());

@@ -305,6 +305,12 @@ class WhoIsMissingAnalysisTest {
     }
 
     @Test
+    void allSeatsAreMeantWhereNoneStatesItsVotes() {
+      assertThat(decisions(club("club: grocer MEMBER", "club: city MEMBER")).inOneSector())
+          .isFalse();
+    }
+
+    @Test
     void aSeatCountsForThoseOnWhoseBehalfItIsHeld() {
       var decisions = decisions(club("club: grocer votes 1", "club: city votes 1 behalf bank"));
       assertThat(decisions.inOneSector()).isTrue();

@@ -1,0 +1,724 @@
+package org.weft.seeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.weft.support.Answer.drawn;
+
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.weft.support.Answer;
+import org.weft.support.SeedTest;
+
+/// The server gives the answers that `seed-data/demo/README.md` works out with a pencil, section by
+/// section. Shares are rounded to six places.
+@SeedTest("demo")
+class DemoAnswersGraphTest {
+
+  private static final String IN_2025 = "period: {from: \"2025-01-01\", to: \"2025-12-31\"}";
+
+  private final ExecutionGraphQlService server;
+
+  DemoAnswersGraphTest(@Autowired ExecutionGraphQlService server) {
+    this.server = server;
+  }
+
+  private Answer ask(String seen, String question) {
+    var document = "{ landscape(slug: \"demo\", %s) { %s } }".formatted(seen, question);
+    return Answer.to(server, document, Map.of()).at("data.landscape");
+  }
+
+  private Answer ask(String question) {
+    return ask("asOf: \"2026-06-30\"", question);
+  }
+
+  @Nested
+  class OfCoverage {
+
+    private static final String MENTORING =
+        "services: [\"mentoring\"], populations: [\"young-people\"]";
+
+    private Answer coverage(String arguments) {
+      return ask("""
+      coverage(%s) {
+        counts { covered thin uncovered unknown }
+        cells(first: 50) { edges { node {
+          place { key } population { key } need { value } reached { value } surveyedAt
+          ratio { value } unmet { value } status reason providersCount
+          providers { actor { key } } } } }
+      }
+      """
+              .formatted(arguments))
+          .at("coverage");
+    }
+
+    private String statuses(Answer coverage) {
+      return coverage.table("cells.edges.node", "place.key", "status");
+    }
+
+    @Test
+    void ofMentoringIsKnownInEveryPlaceButTheIsle() {
+      var coverage = coverage(MENTORING);
+
+      assertThat(
+              coverage.table(
+                  "cells.edges.node",
+                  "place.key",
+                  "need.value",
+                  "reached.value",
+                  "providersCount",
+                  "surveyedAt",
+                  "ratio.value",
+                  "unmet.value",
+                  "status",
+                  "reason"))
+          .isEqualTo(
+              drawn(
+                  """
+                  tarnwick     440 190 4 -          0.431818 250 THIN      BELOW_THRESHOLD
+                  mill-row     200  50 1 2025-11-01 0.25     150 THIN      BELOW_THRESHOLD
+                  riverside    300 150 3 2025-11-01 0.5      150 THIN      BELOW_THRESHOLD
+                  northfield    60   0 0 2025-11-01 0         60 UNCOVERED NOBODY_PROVIDES
+                  hillside      80  40 1 2025-11-01 0.5       40 THIN      BELOW_THRESHOLD
+                  old-quay     100 100 2 2025-11-01 1          0 COVERED   MEETS_THRESHOLD
+                  harbour-isle   -   - 0 -          -          - UNKNOWN   NEED_UNKNOWN
+                  """));
+      assertThat(coverage.table("counts", "covered", "thin", "uncovered", "unknown"))
+          .isEqualTo("1 4 1 1");
+      assertThat(coverage.word("cells.edges.node.providers.actor.key"))
+          .contains("pact-office", "hillside-mentors", "first-steps", "chapel-network");
+    }
+
+    @Test
+    void needsARecentLookForUncovered() {
+      assertThat(statuses(coverage(MENTORING + ", surveyedSince: \"2026-01-01\"")))
+          .contains("northfield UNKNOWN");
+    }
+
+    @Test
+    void isThinWithFewerProvidersThanAsked() {
+      assertThat(statuses(coverage(MENTORING + ", minimumProviders: 3"))).contains("old-quay THIN");
+    }
+
+    @Test
+    void ofYouthEmploymentRollsUpPopulations() {
+      var coverage =
+          coverage(
+              """
+              issues: ["youth-employment"], places: ["hillside", "mill-row", "northfield"],
+              populations: ["young-people", "care-leavers", "young-newcomers"]
+              """);
+
+      assertThat(
+              coverage.table(
+                  "cells.edges.node",
+                  "place.key",
+                  "population.key",
+                  "reached.value",
+                  "need.value",
+                  "ratio.value",
+                  "unmet.value",
+                  "status"))
+          .isEqualTo(
+              drawn(
+                  """
+                  hillside   young-newcomers  0  60 0   60 UNCOVERED
+                  hillside   young-people    40 100 0.4 60 THIN
+                  mill-row   care-leavers    20  50 0.4 30 THIN
+                  mill-row   young-people    20  50 0.4 30 THIN
+                  hillside   care-leavers    40  40 1    0 COVERED
+                  mill-row   young-newcomers  -   - -    - UNKNOWN
+                  northfield care-leavers     -  20 -    - UNKNOWN
+                  northfield young-newcomers  -   - -    - UNKNOWN
+                  northfield young-people     -  20 -    - UNKNOWN
+                  """));
+      assertThat(coverage.table("counts", "covered", "thin", "uncovered", "unknown"))
+          .isEqualTo("1 3 1 4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "night-shelter, riverside, rough-sleepers, riverside 40 40 UNKNOWN NEED_INCOMPLETE",
+      "counselling, tarnwick, young-people, tarnwick 120 120 UNKNOWN NEED_INCOMPLETE"
+    })
+    void isUnknownWhereOnlyAPartOfTheNeedIsRecorded(
+        String service, String place, String population, String cell) {
+      var coverage =
+          coverage(
+              "services: [\"%s\"], places: [\"%s\"], populations: [\"%s\"]"
+                  .formatted(service, place, population));
+
+      assertThat(
+              coverage.table(
+                  "cells.edges.node",
+                  "place.key",
+                  "need.value",
+                  "reached.value",
+                  "status",
+                  "reason"))
+          .isEqualTo(cell);
+    }
+  }
+
+  @Nested
+  class OfTheRoom {
+
+    private static final String ROOM =
+        """
+        whoIsMissing(collaboration: "%s") {
+          requiredSeats {
+            role sector { key } population { key } resourceKind status
+            filledBy { actor { key } } candidates { actor { key } }
+          }
+          roleCoverage { value } seatCoverage { value }
+          decisionSeats { topSectorShare { value } topSectors { key } inOneSector }
+        }
+        """;
+
+    private String seats(Answer room) {
+      return room.table(
+              "requiredSeats",
+              "role",
+              "sector.key",
+              "population.key",
+              "resourceKind",
+              "status",
+              "filledBy.actor.key")
+          .replace("- ", "");
+    }
+
+    private String shares(Answer room) {
+      return room.table("roleCoverage", "value") + " " + room.table("seatCoverage", "value");
+    }
+
+    private String decisionSeats(Answer room) {
+      return room.table("decisionSeats", "topSectorShare.value", "topSectors.key", "inOneSector");
+    }
+
+    @Test
+    void youthPactLacksThoseConcernedDataOppositionBusinessAndCommunity() {
+      var room = ask(ROOM.formatted("youth-pact")).at("whoIsMissing");
+
+      assertThat(seats(room))
+          .isEqualTo(
+              drawn(
+                  """
+                  ACCOUNTABLE_AUTHORITY FILLED  district-council
+                  IMPLEMENTER           FILLED  tarnwick-college,youth-forge
+                  AFFECTED_POPULATION   MISSING -
+                  FUNDER                FILLED  northlight-fund,tide-foundation
+                  DATA_HOLDER           MISSING -
+                  OPPOSITION            MISSING -
+                  GOVERNMENT            FILLED  district-council
+                  NONPROFIT             FILLED  youth-forge
+                  BUSINESS              MISSING -
+                  COMMUNITY             MISSING -
+                  care-leavers          MISSING -
+                  young-newcomers       MISSING -
+                  MONEY FILLED district-council,northlight-fund,tarnwick-college,tide-foundation
+                  STAFF_TIME FILLED district-council,northlight-fund,tarnwick-college,youth-forge
+                  EXPERTISE             MISSING -
+                  LEGITIMACY            MISSING -
+                  """));
+      assertThat(shares(room)).isEqualTo("0.5 0.4375");
+      assertThat(decisionSeats(room)).isEqualTo("0.4 PHILANTHROPY false");
+    }
+
+    @Test
+    void whoeverSpeaksForThoseConcernedIsNamedFirst() {
+      var seats =
+          ask("""
+          whoIsMissing(collaboration: "youth-pact", candidates: 3) {
+            requiredSeats(statuses: [MISSING]) {
+              role sector { key } population { key } candidates { actor { key } } }
+          }
+          """)
+              .at("whoIsMissing")
+              .table(
+                  "requiredSeats", "role", "sector.key", "population.key", "candidates.actor.key")
+              .replace("- ", "");
+
+      assertThat(seats)
+          .startsWith(
+              drawn(
+                  """
+                  AFFECTED_POPULATION care-leavers-voice,youth-assembly,newcomers-circle
+                  DATA_HOLDER         health-board
+                  OPPOSITION          merchants-guild
+                  BUSINESS            merchants-guild,harbour-coop
+                  COMMUNITY           northfield-club,care-leavers-voice,youth-assembly
+                  care-leavers        care-leavers-voice,youth-assembly
+                  young-newcomers     youth-assembly,newcomers-circle
+                  """));
+    }
+
+    @Test
+    void youthPactHadAVoiceUntilTheEndOf2024() {
+      var room = ask("asOf: \"2024-06-01\"", ROOM.formatted("youth-pact")).at("whoIsMissing");
+
+      assertThat(seats(room))
+          .contains(
+              "AFFECTED_POPULATION FILLED care-leavers-voice",
+              "COMMUNITY FILLED care-leavers-voice",
+              "\ncare-leavers FILLED care-leavers-voice",
+              "young-newcomers MISSING -");
+      assertThat(room.table("roleCoverage", "value")).isEqualTo("0.666667");
+    }
+
+    @Test
+    void homesAllianceLacksNobody() {
+      var room = ask(ROOM.formatted("homes-alliance")).at("whoIsMissing");
+
+      assertThat(seats(room))
+          .isEqualTo(
+              drawn(
+                  """
+                  ACCOUNTABLE_AUTHORITY FILLED district-council
+                  IMPLEMENTER           FILLED chapel-network,quay-shelter,riverside-clinic
+                  AFFECTED_POPULATION   FILLED street-voices
+                  FUNDER                FILLED harbour-coop
+                  DATA_HOLDER           FILLED health-board
+                  OPPOSITION            FILLED merchants-guild
+                  GOVERNMENT            FILLED district-council,health-board
+                  NONPROFIT             FILLED quay-shelter,riverside-clinic
+                  BUSINESS              FILLED harbour-coop,merchants-guild
+                  COMMUNITY             FILLED street-voices
+                  rough-sleepers        FILLED street-voices
+                  MONEY FILLED chapel-network,district-council,harbour-coop,health-board,\
+                  merchants-guild,quay-shelter,riverside-clinic,street-voices
+                  STAFF_TIME            FILLED district-council,quay-shelter
+                  EXPERTISE             FILLED riverside-clinic
+                  LEGITIMACY            FILLED street-voices
+                  """));
+      assertThat(shares(room)).isEqualTo("1 1");
+      assertThat(decisionSeats(room)).isEqualTo("0.25 BUSINESS,GOVERNMENT,NONPROFIT false");
+    }
+  }
+
+  @Nested
+  class OfDependence {
+
+    private Answer dependence(String of, String arguments) {
+      return ask("""
+      dependence(of: "%s", %s) {
+        basis intake { value excluded { reason factCount } }
+        directSources { actor { key } isOwn share { value } }
+        effectiveDirectSources { value } effectiveUltimateSources { value notEvaluable }
+        through { actor { key } share { value } }
+        ultimateSources { actor { key } kind share { value } }
+        depth { shortest { value } longest { value } expected { value } longestPath { key } }
+        dominators { key } closedLoops { members { key } share { value } }
+      }
+      """
+              .formatted(of, arguments))
+          .at("dependence");
+    }
+
+    private Answer in2025(String of) {
+      return dependence(of, IN_2025);
+    }
+
+    private String direct(Answer dependence) {
+      return oneLine(dependence.table("directSources", "actor.key", "share.value"));
+    }
+
+    private String oneLine(String table) {
+      return table.replace("\n", "; ");
+    }
+
+    /// `|` between: direct shares; shares through; ultimate sources; shortest, longest, expected
+    /// hops; dominators.
+    @ParameterizedTest(name = "of {0}")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            pact-office | northlight-fund 0.6; tide-foundation 0.4 \
+              | hollin-trust 1; northlight-fund 0.6; tide-foundation 0.4 \
+              | hollin-trust ORIGIN 1 | 2 2 2 | hollin-trust
+            youth-pact | northlight-fund 0.6; district-council 0.3; tide-foundation 0.1 \
+              | hollin-trust 0.7; northlight-fund 0.6; district-council 0.3; tide-foundation 0.1 \
+              | hollin-trust ORIGIN 0.7; district-council ORIGIN 0.3 | 1 2 1.7 | -
+            youth-forge | district-council 0.4; youth-pact 0.4; - 0.2 \
+              | district-council 0.52; youth-pact 0.4; hollin-trust 0.28; northlight-fund 0.24; \
+            tide-foundation 0.04 \
+              | district-council ORIGIN 0.52; hollin-trust ORIGIN 0.28; - UNKNOWN 0.2 | 1 3 1.68 | -
+            first-steps | district-council 0.4; tide-foundation 0.4; chapel-network 0.2 \
+              | district-council 0.4; tide-foundation 0.4; hollin-trust 0.4; chapel-network 0.2 \
+              | district-council ORIGIN 0.4; hollin-trust ORIGIN 0.4; - OWN 0.2 | 1 2 1.6 | -
+            quay-shelter | harbour-coop 0.5; district-council 0.4; - 0.1 \
+              | harbour-coop 0.5; district-council 0.5 \
+              | district-council ORIGIN 0.5; - OWN 0.375; - UNKNOWN 0.125 | 1 1 1.875 | -
+            harbour-coop | harbour-coop 0.6; quay-shelter 0.4 \
+              | quay-shelter 0.4; district-council 0.2 \
+              | - OWN 0.75; district-council ORIGIN 0.2; - UNKNOWN 0.05 | 2 1 1.75 | -
+            isle-society | isle-hall 1 | isle-hall 1 | - CLOSED_LOOP 1 | - - - | -
+            """)
+    void isAsDrawn(
+        String of,
+        String direct,
+        String through,
+        String ultimate,
+        String depth,
+        String dominators) {
+      var dependence = in2025(of);
+
+      assertThat(direct(dependence)).isEqualTo(direct);
+      assertThat(oneLine(dependence.table("through", "actor.key", "share.value")))
+          .isEqualTo(through);
+      assertThat(oneLine(dependence.table("ultimateSources", "actor.key", "kind", "share.value")))
+          .isEqualTo(ultimate);
+      assertThat(dependence.table("depth", "shortest.value", "longest.value", "expected.value"))
+          .isEqualTo(depth);
+      assertThat(dependence.word("dominators.key")).isEqualTo(dominators);
+    }
+
+    @Test
+    void ofAnAllianceOfEightIsSpread() {
+      var alliance = in2025("homes-alliance");
+
+      assertThat(alliance.word("directSources.share.value"))
+          .isEqualTo("0.125,0.125,0.125,0.125,0.125,0.125,0.125,0.125");
+      assertThat(alliance.table("through", "actor.key", "share.value"))
+          .startsWith("district-council 0.2125\nharbour-coop 0.1875\nquay-shelter 0.175\n");
+      assertThat(alliance.word("through.share.value"))
+          .endsWith("0.175,0.125,0.125,0.125,0.125,0.125");
+      assertThat(alliance.table("ultimateSources", "actor.key", "kind", "share.value"))
+          .isEqualTo(
+              drawn(
+                  """
+                  -                OWN     0.390625
+                  district-council ORIGIN  0.2125
+                  riverside-clinic ORIGIN  0.125
+                  merchants-guild  ORIGIN  0.125
+                  health-board     ORIGIN  0.125
+                  -                UNKNOWN 0.021875
+                  """));
+      assertThat(alliance.table("depth", "shortest.value", "longest.value", "expected.value"))
+          .isEqualTo("1 2 1.703125");
+    }
+
+    @Test
+    void ofABackboneIsThatOfItsAllianceOneHopFurther() {
+      var desk = in2025("homes-desk");
+
+      assertThat(desk.table("through", "actor.key", "share.value"))
+          .startsWith("homes-alliance 1\ndistrict-council 0.2125\n");
+      assertThat(desk.word("ultimateSources.share.value"))
+          .isEqualTo(in2025("homes-alliance").word("ultimateSources.share.value"));
+      assertThat(desk.table("depth", "shortest.value", "longest.value", "expected.value"))
+          .isEqualTo("2 3 2.703125");
+      assertThat(desk.word("dominators.key")).isEqualTo("homes-alliance");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pact-office, 1.923077, 1", "youth-pact, 2.173913, 1.724138"})
+    void twoFundersOfOneOriginAreOneSource(String of, String direct, String ultimate) {
+      var dependence = in2025(of);
+
+      assertThat(dependence.table("effectiveDirectSources", "value")).isEqualTo(direct);
+      assertThat(dependence.table("effectiveUltimateSources", "value")).isEqualTo(ultimate);
+    }
+
+    @Test
+    void sourcesWithANameAreCountedAmongThemselves() {
+      var forge = in2025("youth-forge");
+
+      assertThat(forge.table("effectiveUltimateSources", "value")).isEqualTo("1.834862");
+      assertThat(forge.word("depth.longestPath.key"))
+          .isEqualTo("youth-forge,youth-pact,northlight-fund,hollin-trust");
+    }
+
+    @Test
+    void twoThatOnlyPayEachOtherAreAClosedLoop() {
+      assertThat(in2025("isle-society").table("closedLoops", "members.key", "share.value"))
+          .isEqualTo("isle-hall,isle-society 1");
+    }
+
+    @Test
+    void whatIsLeftOutIsSaid() {
+      assertThat(in2025("youth-pact").table("intake.excluded", "reason", "factCount"))
+          .isEqualTo("OUTSIDE_PERIOD 1\nOTHER_CURRENCY 1\nOTHER_BASIS 1\nVALUE_UNKNOWN 1");
+    }
+
+    @Test
+    void withoutAPeriodTheGrantOf2024Counts() {
+      assertThat(direct(dependence("youth-pact", "kind: MONEY")))
+          .startsWith("northlight-fund 0.8;");
+    }
+
+    @Test
+    void promisesAreNotPayments() {
+      assertThat(direct(dependence("youth-pact", IN_2025 + ", basis: COMMITTED")))
+          .isEqualTo("district-council 1");
+    }
+
+    @Test
+    void hoursAreNotMoney() {
+      assertThat(direct(dependence("youth-pact", IN_2025 + ", kind: STAFF_TIME")))
+          .isEqualTo(
+              "northlight-fund 0.6; tarnwick-college 0.2; district-council 0.1; youth-forge 0.1");
+    }
+  }
+
+  @Nested
+  class OfPower {
+
+    private static final String CONCENTRATION =
+        """
+        { holders { actor { key } share { value } } hhi { value } normalizedHhi { value }
+          effectiveHolders { value } topShare { value } gini { value } }
+        """;
+
+    private Answer power(String seen, String arguments) {
+      return ask(
+              seen,
+              """
+              power(%s) {
+                money %s backboneMoney %s votes %s
+                voting { quota { value } vetoes { key } dictator { key } powerless { key } }
+                members {
+                  actor { key } voteShare { value } resourceShare { value notEvaluable }
+                  voteLessResource { value } banzhaf { value } }
+                ties { degree { value } betweenness { value } }
+                governanceForm backbone { key partOf { key } }
+              }
+              """
+                  .formatted(arguments, CONCENTRATION, CONCENTRATION, CONCENTRATION))
+          .at("power");
+    }
+
+    private Answer youthPact() {
+      return power("asOf: \"2026-06-30\"", "of: \"youth-pact\", " + IN_2025);
+    }
+
+    private Answer homesAlliance() {
+      return power("asOf: \"2026-06-30\"", "of: \"homes-alliance\", " + IN_2025);
+    }
+
+    /// HHI, normalised HHI, effective holders, top share, Gini.
+    private String figures(Answer power, String base) {
+      return power.table(
+          base,
+          "hhi.value",
+          "normalizedHhi.value",
+          "effectiveHolders.value",
+          "topShare.value",
+          "gini.value");
+    }
+
+    private String members(Answer power) {
+      return power.table(
+          "members",
+          "actor.key",
+          "voteShare.value",
+          "resourceShare.value",
+          "voteLessResource.value",
+          "banzhaf.value");
+    }
+
+    @Test
+    void moneyToThePactToItsBackboneAndVotesAreInFewHands() {
+      var pact = youthPact();
+
+      assertThat(pact.table("money.holders", "actor.key", "share.value"))
+          .isEqualTo("northlight-fund 0.6\ndistrict-council 0.3\ntide-foundation 0.1");
+      assertThat(pact.table("backboneMoney.holders", "actor.key", "share.value"))
+          .isEqualTo("northlight-fund 0.6\ntide-foundation 0.4");
+      assertThat(pact.word("votes.holders.share.value")).isEqualTo("0.5,0.2,0.1,0.1,0.1");
+      assertThat(figures(pact, "money")).isEqualTo("0.46 0.19 2.173913 0.6 0.333333");
+      assertThat(figures(pact, "backboneMoney")).isEqualTo("0.52 0.04 1.923077 0.6 0.1");
+      assertThat(figures(pact, "votes")).isEqualTo("0.32 0.15 3.125 0.5 0.36");
+    }
+
+    @Test
+    void northlightHasAVetoAndIsNoDictator() {
+      var voting = youthPact().at("voting");
+
+      assertThat(voting.word("vetoes.key")).isEqualTo("northlight-fund");
+      assertThat(voting.word("dictator")).isEqualTo("-");
+      assertThat(voting.word("powerless.key")).isEqualTo("-");
+    }
+
+    @Test
+    void votesAreReadBesideMoney() {
+      assertThat(members(youthPact()))
+          .isEqualTo(
+              drawn(
+                  """
+                  district-council 0.1 0.2 -0.1 0.090909
+                  northlight-fund  0.5 0.6 -0.1 0.545455
+                  youth-forge      0.1 0    0.1 0.090909
+                  tide-foundation  0.2 0.2  0   0.181818
+                  tarnwick-college 0.1 -    -   0.090909
+                  """));
+    }
+
+    @Test
+    void tiesOfThePactAreAStarThatOnlyNorthlightClaims() {
+      assertThat(youthPact().table("ties", "degree.value", "betweenness.value")).isEqualTo("1 1");
+      assertThat(
+              power("asOf: \"2026-06-30\", evidence: CONFIRMED", "of: \"youth-pact\"")
+                  .table("ties", "degree.value", "betweenness.value"))
+          .isEqualTo("- -");
+    }
+
+    @Test
+    void whatThePactSaysOfItselfStandsBeside() {
+      var pact = youthPact();
+
+      assertThat(pact.word("governanceForm")).isEqualTo("SHARED");
+      assertThat(pact.table("backbone", "key", "partOf.key"))
+          .isEqualTo("pact-office northlight-fund");
+    }
+
+    @Test
+    void withoutAPeriodTheGrantOf2024Counts() {
+      var pact = power("asOf: \"2026-06-30\"", "of: \"youth-pact\"");
+
+      assertThat(pact.word("money.holders.share.value")).isEqualTo("0.8,0.15,0.05");
+      assertThat(pact.table("money", "hhi.value", "topShare.value")).isEqualTo("0.665 0.8");
+      assertThat(members(pact)).startsWith("northlight-fund 0.5 0.76 -0.26");
+    }
+
+    @Test
+    void inTheAllianceNobodyHasMoreThanAnother() {
+      var alliance = homesAlliance();
+
+      assertThat(figures(alliance, "money")).isEqualTo("0.125 0 8 0.125 0");
+      assertThat(figures(alliance, "votes")).isEqualTo("0.125 0 8 0.125 0");
+      assertThat(alliance.table("backboneMoney.holders", "actor.key", "share.value"))
+          .isEqualTo("homes-alliance 1");
+      assertThat(members(alliance).lines())
+          .hasSize(8)
+          .allSatisfy(member -> assertThat(member).endsWith(" 0.125 0.125 0 0.125"));
+      assertThat(alliance.table("voting", "quota.value", "vetoes.key", "dictator"))
+          .isEqualTo("5 - -");
+      assertThat(alliance.table("ties", "degree.value", "betweenness.value")).isEqualTo("0 0");
+      assertThat(alliance.word("governanceForm")).isEqualTo("NETWORK_ADMINISTRATIVE_ORGANIZATION");
+      assertThat(alliance.table("backbone", "key", "partOf")).isEqualTo("homes-desk -");
+    }
+  }
+
+  @Nested
+  class OfDuplication {
+
+    private Answer duplication(String initiative) {
+      return ask("""
+      duplication(initiative: "%s") {
+        unmetNeed { value }
+        matches {
+          effort { key } level containment { value } jaccard { value }
+          freeCapacity { value } parallelNeeded move drain { sharedFunders { key } } }
+        priorAttempts { effort { key } endedOn }
+      }
+      """
+              .formatted(initiative))
+          .at("duplication");
+    }
+
+    /// Effort, level, containment, Jaccard, free capacity, whether a second is needed, move. What
+    /// is only described alike has no level and is left out.
+    @ParameterizedTest(name = "of {0}")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            quay-mentors | old-quay-mentoring DUPLICATION 1 0.5 50 false EXTEND; \
+            guild-apprentices OVERLAP 0 0 - - COORDINATE | 0
+            hillside-buddies | hillside-mentoring OVERLAP 1 1 0 true PARTNER; \
+            forge-hillside OVERLAP 0 0 10 - COORDINATE | 40
+            northfield-mentors | northfield-drop-in OVERLAP 0 0 15 - COORDINATE | 60
+            isle-mentors | isle-summer OVERLAP 0 0 - - COORDINATE | -
+            """)
+    void isAsDrawn(String initiative, String matches, String unmetNeed) {
+      var duplication = duplication(initiative);
+      var leveled =
+          duplication
+              .table(
+                  "matches",
+                  "effort.key",
+                  "level",
+                  "containment.value",
+                  "jaccard.value",
+                  "freeCapacity.value",
+                  "parallelNeeded",
+                  "move")
+              .lines()
+              .filter(match -> !match.split(" ")[1].equals("-"))
+              .toList();
+
+      assertThat(String.join("; ", leveled)).isEqualTo(matches);
+      assertThat(duplication.table("unmetNeed", "value")).isEqualTo(unmetNeed);
+    }
+
+    @Test
+    void anEarlierTryAndASharedFunderAreNamed() {
+      var duplication = duplication("quay-mentors");
+
+      assertThat(duplication.table("priorAttempts", "effort.key", "endedOn"))
+          .isEqualTo("old-quay-friends 2021-12-31");
+      assertThat(
+              duplication
+                  .table("matches", "effort.key", "drain.sharedFunders.key")
+                  .lines()
+                  .findFirst())
+          .contains("old-quay-mentoring district-council");
+    }
+  }
+
+  @Nested
+  class OfTheLaunchCheck {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            quay-mentors       | EXTEND_EXISTING         | DUPLICATES COVERED TRIED_BEFORE
+            hillside-buddies   | PARTNER                 | OVERLAPS PARALLEL_NEEDED THIN
+            northfield-mentors | PROCEED_WITH_CONDITIONS | OVERLAPS UNCOVERED
+            isle-mentors       | INSUFFICIENT_DATA       | OVERLAPS
+            """)
+    void givesItsVerdictWithReasons(String initiative, String verdict, String reasons) {
+      var check =
+          ask("launchCheck(initiative: \"%s\") { verdict reasons { code } }".formatted(initiative))
+              .at("launchCheck");
+
+      assertThat(check.word("verdict")).isEqualTo(verdict);
+      assertThat(check.word("reasons.code").split(",")).contains(reasons.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+      "quay-mentors, mentoring old-quay COVERED",
+      "hillside-buddies, mentoring hillside THIN",
+      "northfield-mentors, mentoring northfield UNCOVERED",
+      "isle-mentors, mentoring harbour-isle UNKNOWN"
+    })
+    void looksAtTheCellsOfTheProposedService(String initiative, String cell) {
+      var check =
+          ask("""
+          launchCheck(initiative: "%s") { coverage {
+            cells(first: 10) { edges { node { service { key } place { key } status } } } } }
+          """
+                  .formatted(initiative))
+              .at("launchCheck");
+
+      assertThat(check.table("coverage.cells.edges.node", "service.key", "place.key", "status"))
+          .isEqualTo(cell);
+    }
+
+    @Test
+    void saysWhereNobodyLooked() {
+      var check =
+          ask("launchCheck(initiative: \"isle-mentors\") { notSearched { place { key } } }")
+              .at("launchCheck");
+
+      assertThat(check.word("notSearched.place.key")).isEqualTo("harbour-isle");
+    }
+  }
+}
