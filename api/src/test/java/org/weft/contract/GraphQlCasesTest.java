@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Each document in `graphql-test` gives the answer beside it, on the demo.
 ///
-/// A case is `src/test/resources/graphql-test/<feature>/<case>.graphql` with `<case>.expected.json` and,
-/// if it has variables, `<case>.variables.json`. To add one, write the document and run with
+/// A case is `src/test/resources/graphql-test/<feature>/<case>.graphql` with `<case>.expected.json`
+/// and, if it has variables, `<case>.variables.json`. To add one, write the document and run with
 /// `-Dgolden=write`; then read what was written.
 @SeedTest("demo")
 class GraphQlCasesTest {
@@ -48,8 +48,7 @@ class GraphQlCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aDocumentGivesItsAnswer(Path document) throws IOException {
-    var answer =
-        Answer.to(server, Files.readString(CASES.resolve(document)), variables(document));
+    var answer = Answer.to(server, Files.readString(CASES.resolve(document)), variables(document));
     compare(beside(document, ".expected.json"), answer.json().toPrettyString() + "\n");
   }
 
@@ -62,8 +61,7 @@ class GraphQlCasesTest {
     if (!Files.exists(file)) {
       return Map.of();
     }
-    return JSON.readValue(
-        Files.readString(file), new TypeReference<Map<String, Object>>() {});
+    return JSON.readValue(Files.readString(file), new TypeReference<Map<String, Object>>() {});
   }
 
   private static void compare(Path golden, String actual) throws IOException {

@@ -26,7 +26,8 @@ class ReadmeTest {
 
   /// A query with the answer that follows it, with nothing but words between.
   private static final Pattern SHOWN =
-      Pattern.compile("```graphql\n(?<query>.*?)```(?:(?!```).)*```json\n(?<answer>.*?)```", Pattern.DOTALL);
+      Pattern.compile(
+          "```graphql\n(?<query>.*?)```(?:(?!```).)*```json\n(?<answer>.*?)```", Pattern.DOTALL);
 
   private final ExecutionGraphQlService server;
 
@@ -39,11 +40,10 @@ class ReadmeTest {
     return SHOWN
         .matcher(Files.readString(README))
         .results()
-        .map(
-            shown ->
-                dynamicTest(
-                    shown.group("query").lines().skip(1).findFirst().orElse("").strip(),
-                    () -> check(shown.group("query"), shown.group("answer"))));
+        .map(shown ->
+            dynamicTest(
+                shown.group("query").lines().skip(1).findFirst().orElse("").strip(),
+                () -> check(shown.group("query"), shown.group("answer"))));
   }
 
   @Test

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the server answers to one document, read as tables of words so that a test shows it as its
 /// README does.
 ///
-/// Paths are names with dots between; a list on the way stands for each of its elements. Figures are
-/// rounded to six places; null is `-`.
+/// Paths are names with dots between; a list on the way stands for each of its elements. Figures
+/// are rounded to six places; null is `-`.
 public record Answer(JsonNode json) {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -67,7 +67,11 @@ public record Answer(JsonNode json) {
 
   /// A text block as a table of this kind: how wide its columns are does not matter.
   public static String drawn(String block) {
-    return block.strip().lines().map(line -> line.strip().replaceAll(" +", " ")).collect(joining("\n"));
+    return block
+        .strip()
+        .lines()
+        .map(line -> line.strip().replaceAll(" +", " "))
+        .collect(joining("\n"));
   }
 
   private static String words(JsonNode from, String path) {

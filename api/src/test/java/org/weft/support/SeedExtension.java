@@ -20,8 +20,7 @@ final class SeedExtension implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    var seeds =
-        AnnotationSupport.findAnnotation(context.getRequiredTestClass(), SeedTest.class);
+    var seeds = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), SeedTest.class);
     if (seeds.isPresent()) {
       // A nested class has no annotation of its own and finds what its outer one brought.
       load(seeds.get(), SpringExtension.getApplicationContext(context));

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A test class that asks the whole server about landscapes of `seed-data`. They are imported into the
-/// emptied shared database once, before its first test; its tests only read.
+/// A test class that asks the whole server about landscapes of `seed-data`. They are imported into
+/// the emptied shared database once, before its first test; its tests only read.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest

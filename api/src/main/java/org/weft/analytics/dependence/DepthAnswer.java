@@ -16,8 +16,8 @@ import org.weft.landscape.Ref;
 import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.Figures;
 
-/// How long the chains of givers are, over named actors; only the expected depth counts the step into
-/// unknown origin or own resources.
+/// How long the chains of givers are, over named actors; only the expected depth counts the step
+/// into unknown origin or own resources.
 final class DepthAnswer {
 
   private final SupplyGraph supply;

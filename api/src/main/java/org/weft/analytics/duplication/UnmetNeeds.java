@@ -17,8 +17,8 @@ import org.weft.landscape.view.NeedFact;
 ///
 /// A need lies within the cells when its issue, service, place and population each are or lie in
 /// one of the proposal's. A need of something wider says nothing about a part of it; so a need of
-/// everybody counts only for a proposal that names no population. Needs of the proposal's services say
-/// more exactly what it is about: where any is recorded, needs of its issues do not count.
+/// everybody counts only for a proposal that names no population. Needs of the proposal's services
+/// say more exactly what it is about: where any is recorded, needs of its issues do not count.
 final class UnmetNeeds {
 
   private final LandscapeView view;
@@ -97,9 +97,9 @@ final class UnmetNeeds {
     return new Balance(need, providers, (int) Math.max(0, need.people() - reached));
   }
 
-  /// As in coverage, what an effort does must lie within what is needed: who works on something wider
-  /// is not known to do this. Populations that are not stated may be those in need; an issue, service
-  /// or place that is not stated is not taken to be the one meant.
+  /// As in coverage, what an effort does must lie within what is needed: who works on something
+  /// wider is not known to do this. Populations that are not stated may be those in need; an issue,
+  /// service or place that is not stated is not taken to be the one meant.
   private static boolean touches(LandscapeView view, NeedFact need, EffortFact effort) {
     var snapshot = view.snapshot();
     return (need.issue() < 0 || holds(snapshot.issues(), need.issue(), effort.issues()))

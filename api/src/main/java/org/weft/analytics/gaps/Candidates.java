@@ -15,8 +15,8 @@ import org.weft.landscape.view.Fact;
 /// Who in the landscape, outside the room, could fill a seat.
 ///
 /// **Definition** A candidate shows at least one sign that it fits the seat; more reasons add
-/// weight. Ranked by number of signs, then of all different reasons, then by people that its efforts
-/// on the room's issues reach, then by key.
+/// weight. Ranked by number of signs, then of all different reasons, then by people that its
+/// efforts on the room's issues reach, then by key.
 ///
 /// **Range** As many candidates as asked.
 ///
