@@ -2,8 +2,22 @@ package org.weft.landscape;
 
 /// Anything that a landscape holds, with its texts, as callers see it.
 public sealed interface Entity
-    permits Actor, Source, Sector, Issue, Service, Population, Place, Person, Post, Effort,
-        Initiative, Seat, Tie, ResourceFlow, Need, Survey {
+    permits Actor,
+        Source,
+        Sector,
+        Issue,
+        Service,
+        Population,
+        Place,
+        Person,
+        Post,
+        Effort,
+        Initiative,
+        Seat,
+        Tie,
+        ResourceFlow,
+        Need,
+        Survey {
 
   /// The slug of its landscape.
   String landscapeId();

@@ -28,7 +28,8 @@ public enum EntityKind {
     this.labels = List.of(labels);
   }
 
-  /// The labels of its nodes besides `Entity`; the last one is also the name of its type in the SDL.
+  /// The labels of its nodes besides `Entity`; the last one is also the name of its type in the
+  /// SDL.
   public List<String> labels() {
     return labels;
   }

@@ -1,7 +1,7 @@
 package org.weft.landscape;
 
-/// Names one thing of one landscape, without its contents; a field of this type is fetched, together
-/// with all others of the same request, when an answer shows it.
+/// Names one thing of one landscape, without its contents; a field of this type is fetched,
+/// together with all others of the same request, when an answer shows it.
 ///
 /// @param <T> the type shown to callers
 /// @param landscapeId slug of the landscape it belongs to

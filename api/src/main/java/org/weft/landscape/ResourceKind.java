@@ -1,6 +1,7 @@
 package org.weft.landscape;
 
-/// What can flow between actors; shares are only ever computed within one kind. Source: union of Briggs 2003 and the PARTNER survey.
+/// What can flow between actors; shares are only ever computed within one kind. Source: union of
+/// Briggs 2003 and the PARTNER survey.
 public enum ResourceKind {
   MONEY,
   IN_KIND_SPACE,

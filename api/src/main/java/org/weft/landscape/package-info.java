@@ -1,5 +1,6 @@
-/// The kernel: the words of the field as types, the snapshot of one landscape, and the view that every
-/// question is asked of. JDK and JSpecify only; it knows no database, no GraphQL and no framework.
+/// The kernel: the words of the field as types, the snapshot of one landscape, and the view that
+/// every question is asked of. JDK and JSpecify only; it knows no database, no GraphQL and no
+/// framework.
 @NullMarked
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 package org.weft.landscape;

@@ -38,12 +38,11 @@ class LandscapeController {
       @Argument @Nullable EvidenceBasis evidence) {
     return landscapes
         .findLandscape(slug)
-        .map(
-            head ->
-                seen(
-                    head,
-                    asOf == null ? LocalDate.now(clock) : asOf,
-                    evidence == null ? EvidenceBasis.CLAIMED : evidence))
+        .map(head ->
+            seen(
+                head,
+                asOf == null ? LocalDate.now(clock) : asOf,
+                evidence == null ? EvidenceBasis.CLAIMED : evidence))
         .orElse(null);
   }
 

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 import org.weft.landscape.view.LandscapeSnapshot;
 
 /// Snapshots by landscape and version. A request reads the version first, so what it gets is never
-/// stale, with any number of servers on one database; two requests that need the same load share it.
+/// stale, with any number of servers on one database; two requests that need the same load share
+/// it.
 @Component
 class SnapshotCache {
 
@@ -27,7 +28,6 @@ class SnapshotCache {
         .asMap()
         .compute(
             slug,
-            (any, held) ->
-                held != null && held.version() >= version ? held : queries.load(slug));
+            (any, held) -> held != null && held.version() >= version ? held : queries.load(slug));
   }
 }

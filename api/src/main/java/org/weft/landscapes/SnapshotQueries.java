@@ -62,11 +62,10 @@ class SnapshotQueries {
         return snapshot;
       }
     }
-    return holding.execute(
-        _ -> {
-          cypher.write(HOLD, Map.of("landscapeId", slug));
-          return read(slug);
-        });
+    return holding.execute(_ -> {
+      cypher.write(HOLD, Map.of("landscapeId", slug));
+      return read(slug);
+    });
   }
 
   private Record head(String slug) {

@@ -14,8 +14,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// All metric definitions, read once from `metrics/*.csv` of the graph schema: one file per question,
-/// columns `id,version,name,definition,range,unit,reading,source`.
+/// All metric definitions, read once from `metrics/*.csv` of the graph schema: one file per
+/// question, columns `id,version,name,definition,range,unit,reading,source`.
 @Component
 public class MetricCatalog {
 
@@ -24,7 +24,8 @@ public class MetricCatalog {
   /// @throws IllegalStateException if a file cannot be read, a field is empty or an id comes twice
   MetricCatalog() {
     try {
-      for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:metrics/*.csv")) {
+      for (var file :
+          new PathMatchingResourcePatternResolver().getResources("classpath*:metrics/*.csv")) {
         read(file);
       }
     } catch (IOException e) {
@@ -50,7 +51,8 @@ public class MetricCatalog {
   private void read(Resource file) throws IOException {
     try (var reader =
         CsvReader.builder()
-            .ofNamedCsvRecord(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
+            .ofNamedCsvRecord(
+                new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
       for (var row : reader) {
         var definition = definition(file, row);
         if (definitions.put(definition.id(), definition) != null) {

@@ -11,8 +11,8 @@ import graphql.language.Field;
 import graphql.language.Node;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses a document that gives too many fields another name: each alias is one more run of a field
-/// that looks like one.
+/// Refuses a document that gives too many fields another name: each alias is one more run of a
+/// field that looks like one.
 final class AliasLimit extends SimplePerformantInstrumentation {
 
   private final int limit;
@@ -23,8 +23,7 @@ final class AliasLimit extends SimplePerformantInstrumentation {
 
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-      InstrumentationExecuteOperationParameters parameters,
-      @Nullable InstrumentationState state) {
+      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
     int found = aliases(parameters.getExecutionContext().getDocument());
     if (found > limit) {
       throw new AbortExecutionException(

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Asks a running server every question about many subjects of a generated landscape, one request at
-/// a time, and prints the median and slower tail of each beside a floor: the same request path with
-/// an answer that needs no data.
+/// Asks a running server every question about many subjects of a generated landscape, one request
+/// at a time, and prints the median and slower tail of each beside a floor: the same request path
+/// with an answer that needs no data.
 ///
 /// Arguments: address of the server (such as `http://127.0.0.1:8080/graphql`), slug, and optionally
 /// how many requests each question gets (200).
@@ -46,11 +46,17 @@ public final class AskServer {
         "cache hit",
         i -> landscape("dependence(of: \"org-%d\") { kind }".formatted(9_000 + i % 500)));
     all.put(
-        "organization by key", i -> landscape("organization(id: \"org-%d\") { key name }".formatted(i)));
+        "organization by key",
+        i -> landscape("organization(id: \"org-%d\") { key name }".formatted(i)));
     all.put(
         "page of organizations",
-        i -> landscape("organizations(first: 50, place: \"area-%d-1\") { edges { node { name } } }".formatted(i % 12)));
-    all.put("search", i -> landscape("search(query: \"effort %d\", first: 10) { edges { score } }".formatted(i)));
+        i ->
+            landscape(
+                "organizations(first: 50, place: \"area-%d-1\") { edges { node { name } } }"
+                    .formatted(i % 12)));
+    all.put(
+        "search",
+        i -> landscape("search(query: \"effort %d\", first: 10) { edges { score } }".formatted(i)));
     all.put(
         "coverage",
         i ->
@@ -78,8 +84,16 @@ public final class AskServer {
                 ("power(of: \"collaboration-%d\") { money { hhi { value } } votes { gini { value } }"
                         + " members { actor { name } banzhaf { value } } ties { betweenness { value } } }")
                     .formatted(i % 200)));
-    all.put("duplication", i -> landscape("duplication(" + proposal(i) + ", first: 10) { matches { level containment { value } } }"));
-    all.put("launchCheck", i -> landscape("launchCheck(" + proposal(i) + ") { verdict reasons { code } }"));
+    all.put(
+        "duplication",
+        i ->
+            landscape(
+                "duplication("
+                    + proposal(i)
+                    + ", first: 10) { matches { level containment { value } } }"));
+    all.put(
+        "launchCheck",
+        i -> landscape("launchCheck(" + proposal(i) + ") { verdict reasons { code } }"));
     return all;
   }
 
@@ -95,7 +109,8 @@ public final class AskServer {
 
   private void run() throws IOException, InterruptedException {
     double floor = 0;
-    System.out.printf("%-24s %9s %9s %9s %8s%n", "request", "p50 ms", "p95 ms", "max ms", "x floor");
+    System.out.printf(
+        "%-24s %9s %9s %9s %8s%n", "request", "p50 ms", "p95 ms", "max ms", "x floor");
     for (var question : questions().entrySet()) {
       for (int i = 0; i < WARM_UP; i++) {
         ask(question.getValue().apply(i));
@@ -123,7 +138,9 @@ public final class AskServer {
     var request =
         HttpRequest.newBuilder(server)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(Map.of("query", query))))
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    json.writeValueAsString(Map.of("query", query))))
             .build();
     var answer = client.send(request, BodyHandlers.ofString()).body();
     if (answer.contains("\"errors\"")) {

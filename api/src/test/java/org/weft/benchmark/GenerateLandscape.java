@@ -10,10 +10,10 @@ import java.util.Random;
 
 /// Writes an invented landscape as Weft CSV: the same seed and sizes give the same bytes.
 ///
-/// Shape: places three levels deep, issues, services and populations two; flows run down three tiers
-/// (one organization in thirty is a funder, one in seven passes money on), three in a hundred run
-/// the other way and close circles, one in twenty has no known giver; one organization in fifty is a
-/// collaboration with 5 to 15 seats; every third need was surveyed.
+/// Shape: places three levels deep, issues, services and populations two; flows run down three
+/// tiers (one organization in thirty is a funder, one in seven passes money on), three in a hundred
+/// run the other way and close circles, one in twenty has no known giver; one organization in fifty
+/// is a collaboration with 5 to 15 seats; every third need was surveyed.
 ///
 /// Arguments: folder, then optionally seed, organizations, efforts and flows.
 public final class GenerateLandscape {
@@ -21,7 +21,8 @@ public final class GenerateLandscape {
   private static final List<String> SECTORS =
       List.of("GOVERNMENT", "NONPROFIT", "BUSINESS", "COMMUNITY", "FAITH", "PHILANTHROPY");
   private static final List<String> ROLES =
-      List.of("ACCOUNTABLE_AUTHORITY", "IMPLEMENTER", "AFFECTED_POPULATION", "FUNDER", "MEMBER", "");
+      List.of(
+          "ACCOUNTABLE_AUTHORITY", "IMPLEMENTER", "AFFECTED_POPULATION", "FUNDER", "MEMBER", "");
   private static final int DISTRICTS = 12;
   private static final int AREAS = 20;
   private static final int ISSUES = 30;
@@ -79,7 +80,8 @@ public final class GenerateLandscape {
       for (int d = 0; d < DISTRICTS; d++) {
         csv.writeRecord("district-" + d, "District " + d, "region", "");
         for (int a = 0; a < AREAS; a++) {
-          csv.writeRecord(area(d, a), "Area " + d + "." + a, "district-" + d, "" + between(500, 9000));
+          csv.writeRecord(
+              area(d, a), "Area " + d + "." + a, "district-" + d, "" + between(500, 9000));
         }
       }
     }
@@ -98,7 +100,8 @@ public final class GenerateLandscape {
   }
 
   private void writeOrganizations() throws IOException {
-    try (var csv = file("organizations", "key", "name", "sectors", "places", "issues", "represents")) {
+    try (var csv =
+        file("organizations", "key", "name", "sectors", "places", "issues", "represents")) {
       for (int i = 0; i < organizations - collaborations(); i++) {
         csv.writeRecord(
             "org-" + i,
@@ -113,7 +116,15 @@ public final class GenerateLandscape {
 
   private void writeCollaborations() throws IOException {
     try (var csv =
-        file("collaborations", "key", "name", "places", "issues", "populations", "decisionRule", "backbone")) {
+        file(
+            "collaborations",
+            "key",
+            "name",
+            "places",
+            "issues",
+            "populations",
+            "decisionRule",
+            "backbone")) {
       for (int i = 0; i < collaborations(); i++) {
         csv.writeRecord(
             "collaboration-" + i,
@@ -146,8 +157,19 @@ public final class GenerateLandscape {
   private void writeEfforts() throws IOException {
     try (var csv =
         file(
-            "efforts", "key", "name", "description", "status", "runBy", "issues", "services",
-            "populations", "places", "capacity", "reached", "openToPartners")) {
+            "efforts",
+            "key",
+            "name",
+            "description",
+            "status",
+            "runBy",
+            "issues",
+            "services",
+            "populations",
+            "places",
+            "capacity",
+            "reached",
+            "openToPartners")) {
       for (int i = 0; i < efforts; i++) {
         int capacity = between(20, 800);
         csv.writeRecord(
@@ -169,7 +191,17 @@ public final class GenerateLandscape {
 
   private void writeFlows() throws IOException {
     try (var csv =
-        file("flows", "key", "kind", "from", "to", "amount", "currency", "basis", "title", "validFrom")) {
+        file(
+            "flows",
+            "key",
+            "kind",
+            "from",
+            "to",
+            "amount",
+            "currency",
+            "basis",
+            "title",
+            "validFrom")) {
       for (int i = 0; i < flows; i++) {
         int one = tiered();
         int other = random.nextInt(organizations - collaborations());
@@ -181,7 +213,9 @@ public final class GenerateLandscape {
             "flow-" + i,
             "MONEY",
             random.nextInt(20) == 0 ? "" : "org-" + giver,
-            toCollaboration ? "collaboration-" + random.nextInt(collaborations()) : "org-" + receiver,
+            toCollaboration
+                ? "collaboration-" + random.nextInt(collaborations())
+                : "org-" + receiver,
             "" + between(1, 500) * 1000,
             "EUR",
             "DISBURSED",

@@ -50,7 +50,9 @@ class MetricDocumentationTest {
       for (var row : reader) {
         assertThat(row.getHeader()).as("columns of " + file.getFilename()).isEqualTo(COLUMNS);
         assertThat(row.getFields())
-            .as("%s, line %d: fill in every column", file.getFilename(), row.getStartingLineNumber())
+            .as(
+                "%s, line %d: fill in every column",
+                file.getFilename(), row.getStartingLineNumber())
             .noneMatch(String::isBlank);
         assertThat(row.getField("id"))
             .as("a metric is named <question>.<camelCase>")
@@ -97,11 +99,10 @@ class MetricDocumentationTest {
   void everyFigureInTheSchemaStatesItsRange() throws IOException {
     assertThat(figures())
         .isNotEmpty()
-        .allSatisfy(
-            field ->
-                assertThat(field.getDescription().getContent())
-                    .as("description of " + field.getName() + ": end it with 'Range: …'")
-                    .contains("Range:"));
+        .allSatisfy(field ->
+            assertThat(field.getDescription().getContent())
+                .as("description of " + field.getName() + ": end it with 'Range: …'")
+                .contains("Range:"));
   }
 
   @Test
@@ -109,11 +110,10 @@ class MetricDocumentationTest {
     try (var files = Files.list(ALGORITHMS)) {
       assertThat(files.filter(file -> contains(file, "- **Definition**")))
           .hasSizeGreaterThan(10)
-          .allSatisfy(
-              file ->
-                  assertThat(Files.readString(file))
-                      .as(file.getFileName() + ": see the headings of a metric in CONTRIBUTING.md")
-                      .contains("**Range**", "**Reading**", "**Cost**", "**Source**"));
+          .allSatisfy(file ->
+              assertThat(Files.readString(file))
+                  .as(file.getFileName() + ": see the headings of a metric in CONTRIBUTING.md")
+                  .contains("**Range**", "**Reading**", "**Cost**", "**Source**"));
     }
   }
 

@@ -15,7 +15,7 @@ public final class DependenceAnalysis {
   /// Traces one actor's intake.
   ///
   /// @throws InvalidArgumentException if the actor is not in the view, a threshold is out of range,
-  ///     or flows in several currencies or units would have to be added
+  ///   or flows in several currencies or units would have to be added
   public static Dependence answer(LandscapeView view, DependenceQuestion question) {
     check(question);
     var subject = new Subjects(view).actor("of", question.of());

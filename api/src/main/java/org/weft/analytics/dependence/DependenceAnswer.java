@@ -132,12 +132,11 @@ final class DependenceAnswer {
     return found.stream()
         .filter(share -> supply.isActor(share.node()))
         .limit(question.limit())
-        .map(
-            share ->
-                new Dependency(
-                    actor(share.node()),
-                    traced.figure("dependence.through", share.share()),
-                    hops.hopsTo(share.node()).orElseThrow()))
+        .map(share ->
+            new Dependency(
+                actor(share.node()),
+                traced.figure("dependence.through", share.share()),
+                hops.hopsTo(share.node()).orElseThrow()))
         .toList();
   }
 
@@ -150,7 +149,8 @@ final class DependenceAnswer {
     trace.closedLoops().stream()
         .map(loop -> loop.trappedShare())
         .map(share -> traced.figure("dependence.ultimateShare", share))
-        .forEach(share -> ends.add(new UltimateSource(null, UltimateSourceKind.CLOSED_LOOP, share)));
+        .forEach(
+            share -> ends.add(new UltimateSource(null, UltimateSourceKind.CLOSED_LOOP, share)));
     return ends.stream()
         .sorted(Comparator.comparing((UltimateSource end) -> -value(end.share())))
         .limit(question.limit())
@@ -186,7 +186,11 @@ final class DependenceAnswer {
 
   private Figure effectiveUltimateSources() {
     var origins =
-        origins().filter(_ -> hasIntake()).mapToDouble(NodeShare::share).filter(s -> s > 0).toArray();
+        origins()
+            .filter(_ -> hasIntake())
+            .mapToDouble(NodeShare::share)
+            .filter(s -> s > 0)
+            .toArray();
     return origins.length == 0
         ? traced.notEvaluable(
             "dependence.effectiveUltimateSources", "No ultimate source can be named")
@@ -207,14 +211,13 @@ final class DependenceAnswer {
 
   private List<ClosedLoop> closedLoops() {
     return trace.closedLoops().stream()
-        .map(
-            loop ->
-                new ClosedLoop(
-                    loop.members().stream()
-                        .map(this::actor)
-                        .sorted(Comparator.comparing(Ref::key))
-                        .toList(),
-                    traced.figure("dependence.ultimateShare", loop.trappedShare())))
+        .map(loop ->
+            new ClosedLoop(
+                loop.members().stream()
+                    .map(this::actor)
+                    .sorted(Comparator.comparing(Ref::key))
+                    .toList(),
+                traced.figure("dependence.ultimateShare", loop.trappedShare())))
         .toList();
   }
 

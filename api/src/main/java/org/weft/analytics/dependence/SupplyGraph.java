@@ -20,8 +20,8 @@ import org.weft.landscape.view.SelectedFlows;
 /// are unknown origin and own resources. Only what the subject reaches is visited.
 final class SupplyGraph {
 
-  /// Flows that are there but cannot be added: an actor that has only those is no origin, its intake
-  /// is unknown.
+  /// Flows that are there but cannot be added: an actor that has only those is no origin, its
+  /// intake is unknown.
   private static final Set<ExclusionReason> NOT_COMPARABLE =
       Set.of(
           ExclusionReason.VALUE_UNKNOWN,
@@ -115,7 +115,8 @@ final class SupplyGraph {
         int receiver = node;
         intake
             .byGiver()
-            .forEach((giver, sum) -> shares.share(receiver, source(receiver, giver), part(sum, total)));
+            .forEach(
+                (giver, sum) -> shares.share(receiver, source(receiver, giver), part(sum, total)));
       } else if (intake.excluded().keySet().stream().anyMatch(NOT_COMPARABLE::contains)) {
         shares.share(node, unknown(), 1);
       }

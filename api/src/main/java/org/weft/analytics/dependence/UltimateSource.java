@@ -8,5 +8,4 @@ import org.weft.landscape.figure.Figure;
 /// Where a share of the intake was first raised.
 ///
 /// @param actor null unless it is an `ORIGIN`
-public record UltimateSource(
-    @Nullable Ref<Actor> actor, UltimateSourceKind kind, Figure share) {}
+public record UltimateSource(@Nullable Ref<Actor> actor, UltimateSourceKind kind, Figure share) {}

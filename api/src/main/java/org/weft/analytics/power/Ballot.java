@@ -37,9 +37,7 @@ final class Ballot {
             && seats.stream().allMatch(seat -> seat.votes() != null && voter(seat) >= 0);
     this.quota = quota(governance, asked);
     this.whyNoQuota =
-        isComplete
-            ? "Neither a quota nor a rule that gives one is stated"
-            : incompleteness();
+        isComplete ? "Neither a quota nor a rule that gives one is stated" : incompleteness();
   }
 
   private static int voter(SeatFact seat) {
@@ -53,7 +51,9 @@ final class Ballot {
     if (governance.quota() != null) {
       return OptionalLong.of(Math.max(1, governance.quota()));
     }
-    return isComplete && governance.rule() != null ? byRule(governance.rule()) : OptionalLong.empty();
+    return isComplete && governance.rule() != null
+        ? byRule(governance.rule())
+        : OptionalLong.empty();
   }
 
   private OptionalLong byRule(DecisionRule rule) {
@@ -99,7 +99,8 @@ final class Ballot {
     return whyNoQuota;
   }
 
-  /// Who can tip decisions, members in the order of `votes`; empty while votes or quota are unknown.
+  /// Who can tip decisions, members in the order of `votes`; empty while votes or quota are
+  /// unknown.
   Optional<BanzhafIndex.Result> game() {
     if (!isComplete || quota.isEmpty()) {
       return Optional.empty();

@@ -91,12 +91,11 @@ record Base(
         .sorted(
             Map.Entry.<Integer, BigDecimal>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(held -> snapshot.actors().get(held.getKey()).key()))
-        .map(
-            held ->
-                new Holder(
-                    snapshot.actorRef(held.getKey()),
-                    held.getValue(),
-                    figures.figure(metric + "Share", share(held.getKey()))))
+        .map(held ->
+            new Holder(
+                snapshot.actorRef(held.getKey()),
+                held.getValue(),
+                figures.figure(metric + "Share", share(held.getKey()))))
         .toList();
   }
 }

@@ -30,11 +30,10 @@ final class Cohesion {
       view.tiesOf(member)
           .filter(tie -> tie.from() == member && tie.kind() != TieKind.OPPOSES)
           .filter(tie -> tie.to() != member && nodes.containsKey(tie.to()))
-          .forEach(
-              tie -> {
-                edges.edge(nodes.getOrDefault(member, 0), nodes.getOrDefault(tie.to(), 0));
-                used.add(tie);
-              });
+          .forEach(tie -> {
+            edges.edge(nodes.getOrDefault(member, 0), nodes.getOrDefault(tie.to(), 0));
+            used.add(tie);
+          });
     }
     this.graph = edges.build().undirected();
     this.figures = Figures.of(view, null).from(used);

@@ -36,8 +36,7 @@ final class PowerAnswer {
   private final Figures voting;
   private final Optional<BanzhafIndex.Result> game;
 
-  PowerAnswer(
-      LandscapeView view, PowerQuestion question, FlowSelection selection, Ballot ballot) {
+  PowerAnswer(LandscapeView view, PowerQuestion question, FlowSelection selection, Ballot ballot) {
     this.view = view;
     this.selection = selection;
     this.ballot = ballot;

@@ -10,7 +10,8 @@ import org.weft.landscape.figure.Figure;
 ///
 /// @param vetoes members without whom nothing passes, by key
 /// @param powerless members whose votes never change a decision, by key
-/// @param isImproper whether two separate groups could both pass a decision; null when not evaluable
+/// @param isImproper whether two separate groups could both pass a decision; null when not
+///   evaluable
 public record Voting(
     Figure totalVotes,
     Figure quota,

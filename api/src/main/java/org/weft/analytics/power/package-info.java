@@ -1,8 +1,8 @@
-/// Is a partnership its strongest member's project? Signals of power in one collaboration, each with
-/// its facts; never one score.
+/// Is a partnership its strongest member's project? Signals of power in one collaboration, each
+/// with its facts; never one score.
 ///
-/// Sources: Hirschman 1964 for concentration, Banzhaf 1965 for votes, Freeman 1979 for ties, Provan and
-/// Kenis 2008 for the form of governance it is read beside.
+/// Sources: Hirschman 1964 for concentration, Banzhaf 1965 for votes, Freeman 1979 for ties, Provan
+/// and Kenis 2008 for the form of governance it is read beside.
 @NullMarked
 package org.weft.analytics.power;
 

@@ -4,12 +4,26 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 
-/// What somebody states about one thing of a landscape, by mutation or by import. A component that is
-/// null is unknown; whether it was left out or said to be unknown is known to the {@link Draft}.
+/// What somebody states about one thing of a landscape, by mutation or by import. A component that
+/// is null is unknown; whether it was left out or said to be unknown is known to the {@link Draft}.
 public sealed interface FactInput
-    permits SourceInput, SectorInput, IssueInput, ServiceInput, PopulationInput, PlaceInput,
-        OrganizationInput, CollaborationInput, PersonInput, PostInput, EffortInput, InitiativeInput,
-        SeatInput, TieInput, ResourceFlowInput, NeedInput, SurveyInput {
+    permits SourceInput,
+        SectorInput,
+        IssueInput,
+        ServiceInput,
+        PopulationInput,
+        PlaceInput,
+        OrganizationInput,
+        CollaborationInput,
+        PersonInput,
+        PostInput,
+        EffortInput,
+        InitiativeInput,
+        SeatInput,
+        TieInput,
+        ResourceFlowInput,
+        NeedInput,
+        SurveyInput {
 
   EntityKind entity();
 

@@ -12,8 +12,8 @@ import org.weft.landscape.figure.Exclusion;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.figure.Figure;
 
-/// Makes the figures of one question: each carries the view, the period, the facts used and those left
-/// out. One instance per base, since figures over the same facts share them.
+/// Makes the figures of one question: each carries the view, the period, the facts used and those
+/// left out. One instance per base, since figures over the same facts share them.
 public final class Figures {
 
   private static final MathContext DIGITS = new MathContext(14);

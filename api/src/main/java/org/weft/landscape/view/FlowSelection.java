@@ -12,8 +12,8 @@ import org.weft.landscape.Period;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.figure.ExclusionReason;
 
-/// Which flows may be added up: one kind, one currency or unit, one basis, one period. Whatever else a
-/// view sees is left out for a reason that can be counted.
+/// Which flows may be added up: one kind, one currency or unit, one basis, one period. Whatever
+/// else a view sees is left out for a reason that can be counted.
 ///
 /// @param measure the currency of money, the unit of other kinds; null when no flow states one
 /// @param basis a flow that states no basis counts as a payment
@@ -36,14 +36,18 @@ public record FlowSelection(
   /// if it occurs, else the only one.
   ///
   /// @param flows the subject's flows, those that the view does not see included
-  /// @throws InvalidArgumentException if the flows are in several currencies or units, none is asked
-  ///     and none is the landscape's own; or a currency is asked of something that is not money
+  /// @throws InvalidArgumentException if the flows are in several currencies or units, none is
+  ///   asked and none is the landscape's own; or a currency is asked of something that is not money
   public static FlowSelection settle(LandscapeView view, Asked asked, List<FlowFact> flows) {
     checkMeasure(asked);
     var basis = asked.basis() != null ? asked.basis() : usualBasis(view, asked, flows);
     var undecided = new FlowSelection(asked.kind(), null, basis, asked.period());
     var measures = new TreeSet<String>();
-    undecided.counted(view, flows).map(FlowSelection::measureOf).filter(Objects::nonNull).forEach(measures::add);
+    undecided
+        .counted(view, flows)
+        .map(FlowSelection::measureOf)
+        .filter(Objects::nonNull)
+        .forEach(measures::add);
     return new FlowSelection(asked.kind(), measure(view, asked, measures), basis, asked.period());
   }
 

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EvidenceBasis;
 
-/// One mapped ecosystem as a request asked for it: as of a date, on an evidence basis. Questions take
-/// its view; a request that asks none never loads the snapshot.
+/// One mapped ecosystem as a request asked for it: as of a date, on an evidence basis. Questions
+/// take its view; a request that asks none never loads the snapshot.
 ///
 /// @param slug its identity, never changed
 /// @param defaultCurrency ISO 4217 code, null when none is stated

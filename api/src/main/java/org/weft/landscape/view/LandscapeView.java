@@ -2,7 +2,6 @@ package org.weft.landscape.view;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -14,9 +13,9 @@ import org.weft.landscape.figure.ExclusionReason;
 /// A snapshot seen as of a date, on an evidence basis, by somebody. Every question is asked of a
 /// view; every filter of the view holds for every question at once.
 ///
-/// States (actors, efforts, seats, ties, needs, posts) are seen while they are valid; events (flows,
-/// surveys) once they have happened, undated ones always; proposals until they would end, since their
-/// period is the planned one.
+/// States (actors, efforts, seats, ties, needs, posts) are seen while they are valid; events
+/// (flows, surveys) once they have happened, undated ones always; proposals until they would end,
+/// since their period is the planned one.
 ///
 /// @param asOf the day it is seen from
 /// @param evidence the weakest evidence that counts
@@ -122,7 +121,6 @@ public record LandscapeView(
   public Stream<PostFact> postsAt(int actor) {
     return seen(snapshot.postsAt(actor), snapshot.posts()::get);
   }
-
 
   private <F extends Fact> Stream<F> seen(int[] indexes, IntFunction<F> fact) {
     return Arrays.stream(indexes).mapToObj(fact).filter(this::sees);

@@ -19,7 +19,7 @@ import org.weft.landscape.figure.ExclusionReason;
 /// @param flows those that count, in the order of the snapshot
 /// @param excluded how many were left out, by reason
 /// @param vague givers, by index, of whom some amount that would count is not known; `-1` for no
-///     recorded giver
+///   recorded giver
 public record SelectedFlows(
     List<FlowFact> flows, Map<ExclusionReason, Integer> excluded, Set<Integer> vague) {
 

@@ -162,11 +162,10 @@ public final class SnapshotBuilder {
       var parent = new int[index.size()];
       Arrays.fill(parent, -1);
       var named = parents.getOrDefault(kind, Map.of());
-      index.forEach(
-          (key, node) -> {
-            keys[node] = key;
-            parent[node] = index(kind, named.get(key));
-          });
+      index.forEach((key, node) -> {
+        keys[node] = key;
+        parent[node] = index(kind, named.get(key));
+      });
       all.put(kind, new Hierarchy(kind, List.of(keys), parent));
     }
     return all;

@@ -260,18 +260,17 @@ class DependenceAnalysisTest {
 
     @Test
     void severalCurrenciesWithoutTheLandscapesOwnAreAnErrorThatNamesThem() {
-      assertThatThrownBy(
-              () ->
-                  ask(
-                      """
-                      actors
-                        a
-                        b
-                      flows
-                        b -> a MONEY 1 USD
-                        b -> a MONEY 1 GBP
-                      """,
-                      "a"))
+      assertThatThrownBy(() ->
+              ask(
+                  """
+                  actors
+                    a
+                    b
+                  flows
+                    b -> a MONEY 1 USD
+                    b -> a MONEY 1 GBP
+                  """,
+                  "a"))
           .isInstanceOf(InvalidArgumentException.class)
           .hasMessageContaining("currency")
           .hasMessageContaining("GBP, USD");
@@ -338,8 +337,7 @@ class DependenceAnalysisTest {
             view.snapshot(), LocalDate.of(2025, 6, 1), EvidenceBasis.CLAIMED, view.clearance());
     assertThat(value(ask(earlier, "a").intake())).isEqualTo(10);
     var evidenced =
-        new LandscapeView(
-            view.snapshot(), view.asOf(), EvidenceBasis.EVIDENCED, view.clearance());
+        new LandscapeView(view.snapshot(), view.asOf(), EvidenceBasis.EVIDENCED, view.clearance());
     assertThat(value(ask(evidenced, "a").intake())).isEqualTo(10);
   }
 
@@ -364,6 +362,7 @@ class DependenceAnalysisTest {
     assertThatThrownBy(() -> DependenceAnalysis.answer(view, zero))
         .hasMessageContaining("nearSole: 0.0 must be above 0");
     var unit = new DependenceQuestion("D", ResourceKind.MONEY, null, null, "hours", null, .5, 20);
-    assertThatThrownBy(() -> DependenceAnalysis.answer(view, unit)).hasMessageContaining("unit: hours");
+    assertThatThrownBy(() -> DependenceAnalysis.answer(view, unit))
+        .hasMessageContaining("unit: hours");
   }
 }

@@ -18,8 +18,7 @@ import org.weft.support.LandscapeSketch;
 class PowerAnalysisTest {
 
   private static Power ask(String sketch) {
-    return PowerAnalysis.answer(
-        LandscapeSketch.of(sketch).view(), PowerQuestion.of("alliance"));
+    return PowerAnalysis.answer(LandscapeSketch.of(sketch).view(), PowerQuestion.of("alliance"));
   }
 
   private static double value(Figure figure) {
@@ -77,14 +76,13 @@ class PowerAnalysisTest {
   @Test
   void aSingleFunderHasAllAndTheNormalisedFigureIsNotEvaluable() {
     var money =
-        ask(
-                """
-                actors
-                  alliance COLLABORATION
-                  a
-                flows
-                  a -> alliance MONEY 60 EUR
-                """)
+        ask("""
+        actors
+          alliance COLLABORATION
+          a
+        flows
+          a -> alliance MONEY 60 EUR
+        """)
             .money();
     assertThat(value(money.hhi())).isEqualTo(1);
     assertThat(value(money.gini())).isZero();
@@ -180,7 +178,8 @@ class PowerAnalysisTest {
 
   @Test
   void whatAMemberGaveWithoutAnAmountIsNotZero() {
-    var power = ask(HOSTED + "flows\n  host -> alliance STAFF_TIME 5\n  small -> host MONEY ? EUR\n");
+    var power =
+        ask(HOSTED + "flows\n  host -> alliance STAFF_TIME 5\n  small -> host MONEY ? EUR\n");
     assertThat(value(member(power, "small").resourceShare())).isEqualTo(.1, offset(1e-12));
     var vague = ask(HOSTED.replace("small -> alliance MONEY 10", "small -> alliance MONEY ?"));
     assertThat(member(vague, "small").resourceShare().notEvaluable()).contains("not known");
@@ -217,8 +216,7 @@ class PowerAnalysisTest {
         .isInstanceOf(InvalidArgumentException.class)
         .hasMessageContaining("of: host is an organization, not a collaboration");
     assertThatThrownBy(
-            () ->
-                PowerAnalysis.answer(view, new PowerQuestion("alliance", null, null, null, 0)))
+            () -> PowerAnalysis.answer(view, new PowerQuestion("alliance", null, null, null, 0)))
         .hasMessageContaining("quota: 0 must be 1 or more");
   }
 }
