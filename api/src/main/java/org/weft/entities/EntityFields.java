@@ -26,6 +26,7 @@ import org.weft.landscape.Service;
 import org.weft.landscape.Source;
 import org.weft.landscape.Survey;
 import org.weft.landscape.Tie;
+import org.weft.validation.CodeLists;
 
 /// The table of all lists and look-ups: a new kind, filter or reverse list is a line here and a
 /// field in the SDL.
@@ -34,10 +35,12 @@ class EntityFields implements RuntimeWiringConfigurer {
 
   private final EntityQueries queries;
   private final Sights sights;
+  private final CodeLists codes;
 
-  EntityFields(EntityQueries queries, Sights sights) {
+  EntityFields(EntityQueries queries, Sights sights, CodeLists codes) {
     this.queries = queries;
     this.sights = sights;
+    this.codes = codes;
   }
 
   @Override
@@ -128,7 +131,7 @@ class EntityFields implements RuntimeWiringConfigurer {
 
   private void list(
       RuntimeWiring.Builder wiring, String name, Class<? extends Entity> type, Filter... filters) {
-    var list = new LandscapeList(type, List.of(filters), List.of(), queries, sights);
+    var list = new LandscapeList(type, List.of(filters), List.of(), queries, sights, codes);
     field(wiring, "Landscape", name, list);
   }
 
@@ -138,7 +141,7 @@ class EntityFields implements RuntimeWiringConfigurer {
       Class<? extends Entity> type,
       String word,
       Filter... filters) {
-    var list = new LandscapeList(type, List.of(filters), List.of(word), queries, sights);
+    var list = new LandscapeList(type, List.of(filters), List.of(word), queries, sights, codes);
     field(wiring, "Landscape", name, list);
   }
 

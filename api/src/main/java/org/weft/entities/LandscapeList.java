@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 import org.weft.landscape.Entity;
+import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.Ref;
 import org.weft.landscape.view.Landscape;
 import org.weft.paging.Connection;
 import org.weft.paging.Page;
+import org.weft.validation.CodeLists;
 
 /// A list of a landscape: everything of one kind that the view sees and that meets the filters.
 ///
@@ -22,8 +25,11 @@ record LandscapeList(
     List<Filter> filters,
     List<String> words,
     EntityQueries queries,
-    Sights sights)
+    Sights sights,
+    CodeLists codes)
     implements SelfDescribingDataFetcher<Connection<Entity>> {
+
+  private static final String ORGANIZATION_TYPES = "organization-types";
 
   @Override
   public Connection<Entity> get(DataFetchingEnvironment field) {
@@ -42,6 +48,7 @@ record LandscapeList(
   }
 
   private Selection selection(Landscape landscape, DataFetchingEnvironment field, Sight sight) {
+    checkType(field.getArgument("type"));
     var selection =
         Selection.all(Naming.kinds(type).getFirst())
             .ofType(field.getArgument("type"))
@@ -53,6 +60,13 @@ record LandscapeList(
       }
     }
     return selection;
+  }
+
+  private void checkType(@Nullable String type) {
+    if (type != null && !codes.contains(ORGANIZATION_TYPES, type)) {
+      throw new InvalidArgumentException(
+          "type", type, "must be a code of the list " + ORGANIZATION_TYPES);
+    }
   }
 
   private Ref<?> named(String landscapeId, Filter filter, String id, Sight sight) {

@@ -56,7 +56,10 @@ public final class AskServer {
                     .formatted(i % 12)));
     all.put(
         "search",
-        i -> landscape("search(query: \"effort %d\", first: 10) { edges { score } }".formatted(i)));
+        i ->
+            landscape(
+                "search(query: \"%s\", first: 10) { edges { score } }"
+                    .formatted(GenerateLandscape.word(i * 37))));
     all.put(
         "coverage",
         i ->
@@ -98,9 +101,9 @@ public final class AskServer {
   }
 
   private static String proposal(int i) {
-    return ("proposal: {name: \"Proposal %d\", issues: [\"issue-%d\"], services: [\"service-%d\"],"
+    return ("proposal: {name: \"%s\", issues: [\"issue-%d\"], services: [\"service-%d\"],"
             + " populations: [\"population-%d\"], places: [\"area-%d-%d\"]}")
-        .formatted(i, i % 30, i % 60, i % 20, i % 12, i % 20);
+        .formatted(GenerateLandscape.word(i * 41), i % 30, i % 60, i % 20, i % 12, i % 20);
   }
 
   private String landscape(String inside) {

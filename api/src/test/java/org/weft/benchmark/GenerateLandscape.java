@@ -23,6 +23,10 @@ public final class GenerateLandscape {
   private static final List<String> ROLES =
       List.of(
           "ACCOUNTABLE_AUTHORITY", "IMPLEMENTER", "AFFECTED_POPULATION", "FUNDER", "MEMBER", "");
+  private static final List<String> SYLLABLES =
+      List.of(
+          "ba", "do", "fe", "gi", "hu", "ka", "lo", "me", "ni", "pu", "ra", "so", "te", "vi", "wu",
+          "za", "bel", "dor", "min", "tas");
   private static final int DISTRICTS = 12;
   private static final int AREAS = 20;
   private static final int ISSUES = 30;
@@ -105,7 +109,7 @@ public final class GenerateLandscape {
       for (int i = 0; i < organizations - collaborations(); i++) {
         csv.writeRecord(
             "org-" + i,
-            "Organization " + i,
+            word() + " " + word() + " " + i,
             SECTORS.get(random.nextInt(SECTORS.size())),
             area(),
             "issue-" + random.nextInt(ISSUES),
@@ -174,8 +178,8 @@ public final class GenerateLandscape {
         int capacity = between(20, 800);
         csv.writeRecord(
             "effort-" + i,
-            "Effort " + i,
-            "An invented effort, number " + i,
+            word() + " " + word() + " " + i,
+            word() + " " + word() + " for " + word(),
             random.nextInt(8) == 0 ? "CLOSED" : "IMPLEMENTATION",
             organization(),
             "issue-" + random.nextInt(ISSUES),
@@ -219,7 +223,7 @@ public final class GenerateLandscape {
             "" + between(1, 500) * 1000,
             "EUR",
             "DISBURSED",
-            "Grant " + i,
+            word() + " " + word(),
             LocalDate.of(2025, 1, 1).plusDays(random.nextInt(365)).toString());
       }
     }
@@ -254,6 +258,20 @@ public final class GenerateLandscape {
     var csv = CsvWriter.builder().build(folder.resolve(name + ".csv"));
     csv.writeRecord(columns);
     return csv;
+  }
+
+  /// One of 8,000 invented words.
+  private String word() {
+    return word(random.nextInt(8_000));
+  }
+
+  /// The same word for the same number, of three syllables.
+  static String word(int number) {
+    var text = new StringBuilder();
+    for (int rest = number, i = 0; i < 3; i++, rest /= 20) {
+      text.append(SYLLABLES.get(rest % 20));
+    }
+    return text.toString();
   }
 
   private String area() {

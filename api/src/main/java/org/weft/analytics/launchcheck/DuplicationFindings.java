@@ -7,6 +7,7 @@ import org.weft.analytics.duplication.Duplication;
 import org.weft.analytics.duplication.DuplicationLevel;
 import org.weft.analytics.duplication.DuplicationMatch;
 import org.weft.analytics.duplication.DuplicationMove;
+import org.weft.analytics.duplication.DuplicationReasonCode;
 import org.weft.analytics.duplication.PriorAttempt;
 import org.weft.landscape.figure.Figure;
 
@@ -86,12 +87,18 @@ final class DuplicationFindings {
       findings.extendable();
     } else if (match.move() == DuplicationMove.EXTEND || match.move() == DuplicationMove.PARTNER) {
       findings.joinable();
-    } else if (match.move() == DuplicationMove.COORDINATE) {
+    } else if (match.move() == DuplicationMove.COORDINATE && !isOwn(match)) {
       findings.condition(
           LaunchConditionCode.COORDINATE,
           "Agree with those who run the effort who does what: " + match.moveReason(),
           Stream.concat(Stream.of(match.effort()), match.actors().stream()).toList());
     }
+  }
+
+  /// Nobody has to agree with itself.
+  private static boolean isOwn(DuplicationMatch match) {
+    return match.reasons().stream()
+        .anyMatch(reason -> reason.code() == DuplicationReasonCode.OWN_EFFORT);
   }
 
   private void readPriorAttempts(List<PriorAttempt> attempts) {
