@@ -55,6 +55,7 @@ public final class DatabaseProcess {
       var database =
           new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(configuration).build();
       System.out.println("READY " + boltPort(database));
+      Thread.ofPlatform().daemon().start(() -> warmUp(database));
       awaitEnd(input);
       database.shutdown();
     }
@@ -115,6 +116,17 @@ public final class DatabaseProcess {
         .resolveDependency(ConnectorPortRegister.class)
         .getLocalAddress(ConnectorType.BOLT)
         .getPort();
+  }
+
+  /// The first query of a database takes two seconds; here they pass while the server still starts.
+  private static void warmUp(DatabaseManagementService database) {
+    try {
+      database
+          .database("neo4j")
+          .executeTransactionally("MATCH (e:Entity) RETURN e.key AS key ORDER BY key LIMIT 1");
+    } catch (RuntimeException _) {
+      // It was stopped meanwhile.
+    }
   }
 
   private static void awaitEnd(BufferedReader input) throws IOException {
