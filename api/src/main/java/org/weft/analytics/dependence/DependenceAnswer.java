@@ -26,6 +26,9 @@ import org.weft.landscape.view.LandscapeView;
 /// Puts one answer together from a supply graph.
 final class DependenceAnswer {
 
+  /// Unknown origin and own resources may be among the largest, and are not shown as actors.
+  private static final int UNNAMED = 2;
+
   private static final String NOTHING_RECORDED = "No intake of this kind is recorded";
 
   private final LandscapeView view;
@@ -35,6 +38,7 @@ final class DependenceAnswer {
   private final ShareMatrix shares;
   private final HittingShares trace;
   private final ShortestHops hops;
+  private final List<NodeShare> largest;
   private final Figures direct;
   private final Figures traced;
 
@@ -50,6 +54,7 @@ final class DependenceAnswer {
     this.shares = supply.shares();
     this.trace = HittingShares.from(shares, 0);
     this.hops = ShortestHops.from(shares.pattern(), 0);
+    this.largest = trace.largest(question.limit() + UNNAMED);
     var figures = Figures.of(view, question.period());
     this.direct =
         figures
@@ -73,14 +78,14 @@ final class DependenceAnswer {
         intake(),
         directSources(),
         effectiveDirectSources(),
-        dependencies(trace.largest(question.limit() + 2)),
+        dependencies(largest),
         ultimateSources(),
         ultimateShare("dependence.unknownShare", supply.unknown()),
         ultimateShare("dependence.ownShare", supply.own()),
         effectiveUltimateSources(),
         new DepthAnswer(supply, shares, trace, traced).depth(this::actor),
         dominators(),
-        dependencies(trace.atLeast(question.nearSole())),
+        dependencies(nearSole()),
         closedLoops());
   }
 
@@ -126,6 +131,14 @@ final class DependenceAnswer {
     return amounts.length == 0
         ? direct.notEvaluable("dependence.effectiveDirectSources", "No giver is recorded")
         : direct.figure("dependence.effectiveDirectSources", EffectiveNumber.of(amounts));
+  }
+
+  /// Most often all of them are among the largest, which are known.
+  private List<NodeShare> nearSole() {
+    boolean isBelow = largest.isEmpty() || largest.getLast().share() < question.nearSole();
+    return isBelow
+        ? largest.stream().filter(found -> found.share() >= question.nearSole()).toList()
+        : trace.atLeast(question.nearSole());
   }
 
   private List<Dependency> dependencies(List<NodeShare> found) {
