@@ -154,13 +154,13 @@ final class References {
           key,
           "must name something that is written: its own draft was left out");
     }
-    var what = to(field) == EntityKind.ORGANIZATION ? "actor" : to(field).typeName();
+    var what = to(field) == EntityKind.ORGANIZATION ? "n actor" : " " + to(field).typeName();
     return Problem.of(
         index,
         UserErrorCode.UNKNOWN_REFERENCE,
         field.name(),
         key,
-        "must name a " + what + " of landscape '" + batch.landscapeId() + "'");
+        "must name a" + what + " of landscape '" + batch.landscapeId() + "'");
   }
 
   private static List<FactId> named(FactField field, String key) {
