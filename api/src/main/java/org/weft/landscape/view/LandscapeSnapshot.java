@@ -11,8 +11,6 @@ import org.weft.landscape.Ref;
 /// One landscape at one version: codes, dates, amounts and adjacency, without names and texts.
 /// Immutable, and shared by all requests that ask of the same version. Made by a {@link
 /// SnapshotBuilder}.
-///
-/// Memory: about 150 bytes a flow and 250 bytes an effort, keys included; one map entry per key.
 public final class LandscapeSnapshot {
 
   private final String landscapeId;
