@@ -24,9 +24,7 @@ class ArchitectureTest {
               ArchitectureTest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
 
   private static final JavaClasses WEFT =
-      new ClassFileImporter()
-          .withImportOption(NO_TESTS)
-          .importPackages("org.weft");
+      new ClassFileImporter().withImportOption(NO_TESTS).importPackages("org.weft");
 
   @Test
   void roomsUseOnlyTheRoomsTheyName() {
