@@ -1,0 +1,174 @@
+package org.weft.acceptance;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.weft.analytics.dependence.DependenceAnalysis;
+import org.weft.analytics.dependence.DependenceQuestion;
+import org.weft.analytics.gaps.CoverageCell;
+import org.weft.analytics.power.PowerAnalysis;
+import org.weft.analytics.power.PowerQuestion;
+import org.weft.landscape.FlowBasis;
+import org.weft.landscape.Ref;
+
+/// Humanitarian money for Afghanistan in 2020, as OCHA's Financial Tracking Service has it.
+///
+/// What it publishes are the requirements, the funding and its percentage, per cluster. The
+/// concentration of donors and the chain are counted here from the rows, in the plainest way.
+final class Afghanistan implements KnownAnswers {
+
+  private static final String PLAN = "Afghanistan 2020";
+
+  @Override
+  public String set() {
+    return "fts-afghanistan-2020";
+  }
+
+  @Override
+  public void compare(Path folder, Comparisons answers) throws IOException {
+    var incoming = Tables.csv(folder.resolve("fts_incoming_funding_afg.csv"));
+    var internal = Tables.csv(folder.resolve("fts_internal_funding_afg.csv"));
+    requirements(folder, answers);
+    donors(incoming, answers);
+    chain(incoming, internal, answers);
+  }
+
+  /// Requirements stand in as needs, one per dollar: the same arithmetic, and no people.
+  private static void requirements(Path folder, Comparisons answers) throws IOException {
+    var facts = new Facts().place("AFG", null, null).surveyed("AFG");
+    var clusters = Tables.csv(folder.resolve("fts_requirements_funding_cluster_afg.csv"));
+    var services = new ArrayList<String>();
+    for (var row : clusters) {
+      var cluster = row.getField("cluster");
+      services.add(cluster);
+      if (!row.getField("requirements").isEmpty()) {
+        facts.need(cluster, "AFG", Integer.parseInt(row.getField("requirements")));
+      }
+      if (!row.getField("funding").equals("0")) {
+        facts.effort(
+            "funding of " + cluster,
+            "donors",
+            cluster,
+            "AFG",
+            Integer.valueOf(row.getField("funding")));
+      }
+    }
+    var cells = new TreeMap<String, CoverageCell>();
+    for (var cell : WhoWhatWhere.cells(facts.view(), services, List.of("AFG"))) {
+      cells.put(String.valueOf(cell.service() == null ? null : cell.service().key()), cell);
+    }
+    for (var row : clusters) {
+      var cell = cells.get(row.getField("cluster"));
+      if (cell == null || row.getField("percentFunded").isEmpty()) {
+        answers.equal(
+            row.getField("cluster") + ", requirements not published",
+            "UNKNOWN",
+            cell == null ? "UNKNOWN" : cell.status().name());
+        continue;
+      }
+      long required = Long.parseLong(row.getField("requirements"));
+      long funded = Long.parseLong(row.getField("funding"));
+      answers.equal(
+          row.getField("cluster") + ", unmet requirements",
+          (double) (required - funded),
+          cell.unmet().value());
+      // The product says nothing of a share where nobody provides.
+      var ratio = cell.ratio().value();
+      answers.close(
+          row.getField("cluster") + ", published percent funded",
+          Double.parseDouble(row.getField("percentFunded")),
+          ratio == null && funded == 0 ? Double.valueOf(0) : ratio == null ? null : 100 * ratio,
+          0.5);
+    }
+  }
+
+  private static void donors(List<NamedCsvRecord> incoming, Comparisons answers) {
+    for (var basis : FlowBasis.values()) {
+      var facts = new Facts();
+      facts.collaboration(PLAN);
+      var sums = new TreeMap<String, Double>();
+      for (var row : incoming) {
+        if (row.getField("destPlan").equals(PLAN) && basis(row) == basis) {
+          var donor = row.getField("srcOrganization");
+          facts.flow(donor, PLAN, new BigDecimal(row.getField("amountUSD")), "USD", basis);
+          sums.merge(donor, Double.valueOf(row.getField("amountUSD")), Double::sum);
+        }
+      }
+      double total = sums.values().stream().mapToDouble(Double::doubleValue).sum();
+      double squares = sums.values().stream().mapToDouble(sum -> sum * sum).sum();
+      var money =
+          PowerAnalysis.answer(facts.view(), new PowerQuestion(PLAN, null, "USD", basis, null))
+              .money();
+      var name = PLAN + ", " + basis + ", ";
+      answers.close(
+          name + "concentration of donors (HHI)",
+          squares / total / total,
+          money.hhi().value(),
+          1e-9);
+      answers.equal(
+          name + "largest donor",
+          Network.largest(sums, 1).getFirst().getKey(),
+          money.holders().getFirst().actor().key());
+    }
+  }
+
+  private static void chain(
+      List<NamedCsvRecord> incoming, List<NamedCsvRecord> internal, Comparisons answers) {
+    var facts = new Facts();
+    var gives = new TreeMap<String, List<String>>();
+    var rows = new ArrayList<>(incoming);
+    rows.addAll(internal);
+    for (var row : rows) {
+      var from = row.getField("srcOrganization");
+      var to = row.getField("destOrganization");
+      if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
+        facts.flow(from, to, BigDecimal.ONE, "USD", FlowBasis.DISBURSED);
+        gives.computeIfAbsent(from, any -> new ArrayList<>()).add(to);
+      }
+    }
+    var view = facts.view();
+    int longest = 0;
+    List<String> path = List.of();
+    for (var actor : view.snapshot().actors()) {
+      var depth = DependenceAnalysis.answer(view, DependenceQuestion.ofMoney(actor.key())).depth();
+      var hops = depth.longest().value();
+      if (hops != null && hops > longest) {
+        longest = hops.intValue();
+        path = depth.longestPath().stream().map(Ref::key).toList();
+      }
+    }
+    answers.equal("longest chain of givers, in hops", longest(gives), longest);
+    var chain = path.reversed();
+    answers.equal(
+        "every step of " + String.join(" → ", chain) + " is a flow", true, isChain(chain, gives));
+  }
+
+  private static int longest(Map<String, List<String>> gives) {
+    return gives.keySet().stream().mapToInt(from -> longest(from, gives)).max().orElse(0);
+  }
+
+  private static int longest(String from, Map<String, List<String>> gives) {
+    return gives.getOrDefault(from, List.of()).stream()
+        .mapToInt(to -> 1 + longest(to, gives))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isChain(List<String> path, Map<String, List<String>> gives) {
+    for (int i = 1; i < path.size(); i++) {
+      if (!gives.getOrDefault(path.get(i - 1), List.of()).contains(path.get(i))) {
+        return false;
+      }
+    }
+    return path.size() > 1;
+  }
+
+  private static FlowBasis basis(NamedCsvRecord row) {
+    return row.getField("status").equals("paid") ? FlowBasis.DISBURSED : FlowBasis.COMMITTED;
+  }
+}

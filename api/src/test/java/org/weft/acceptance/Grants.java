@@ -1,0 +1,123 @@
+package org.weft.acceptance;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.BeanUtils;
+import org.springframework.util.ClassUtils;
+import org.weft.analytics.dependence.DependenceAnalysis;
+import org.weft.analytics.dependence.DependenceQuestion;
+import org.weft.importing.ImportBatch;
+import org.weft.importing.ImportInput;
+import org.weft.importing.Importer;
+import org.weft.landscape.FlowBasis;
+import org.weft.landscape.ResourceKind;
+import org.weft.landscape.input.ResourceFlowInput;
+import org.weft.landscape.view.LandscapeView;
+
+/// Grants of two funders as they publish them in the 360Giving format, read by the importer.
+final class Grants implements KnownAnswers {
+
+  private static final String IMPORTER =
+      "org.weft.importing.threesixtygiving.ThreeSixtyGivingImporter";
+  private static final String PLACEHOLDER = "DUMMY01";
+  private static final int PUBLISHED_INDIGO_GRANTS = 269;
+
+  @Override
+  public String set() {
+    return "360giving-samples";
+  }
+
+  @Override
+  public void compare(Path folder, Comparisons answers) throws IOException {
+    funder(folder.resolve("indigo.json"), answers);
+    funder(folder.resolve("wolfson.json"), answers);
+  }
+
+  private static void funder(Path file, Comparisons answers) throws IOException {
+    var name = String.valueOf(file.getFileName()).replace(".json", "");
+    var grants = Tables.json(file).get("grants");
+    var total = BigDecimal.ZERO;
+    Map<String, BigDecimal> awarded = new TreeMap<>();
+    for (var grant : grants) {
+      var amount = grant.get("amountAwarded").decimalValue();
+      total = total.add(amount);
+      awarded.merge(
+          grant.get("recipientOrganization").get(0).get("id").asString(), amount, BigDecimal::add);
+    }
+    var facts = new Facts();
+    var sums = new TreeMap<String, BigDecimal>();
+    int flows = 0;
+    for (var fact : read(file).facts()) {
+      if (fact.draft().input() instanceof ResourceFlowInput flow
+          && flow.basis() != FlowBasis.DISBURSED) {
+        flows++;
+        facts.flow(
+            String.valueOf(flow.from()), flow.to(), flow.amount(), flow.currency(), flow.basis());
+        sums.merge(
+            flow.to(), flow.amount() == null ? BigDecimal.ZERO : flow.amount(), BigDecimal::add);
+      }
+    }
+    if (name.equals("indigo")) {
+      answers.equal(name + ", published number of grants", PUBLISHED_INDIGO_GRANTS, flows);
+    }
+    answers.equal(name + ", grants", grants.size(), flows);
+    if (awarded.remove(PLACEHOLDER) != null) {
+      answers.notCompared(
+          name + ", awarded to " + PLACEHOLDER,
+          "one id",
+          "it stands for many names; each is an organization of its own here");
+    }
+    var view = facts.view();
+    answers.equal(
+        name + ", recipients with an id of their own",
+        awarded.size(),
+        (int) awarded.keySet().stream().filter(id -> sums.containsKey(key(view, id))).count());
+    answers.close(
+        name + ", awarded, in pounds",
+        total.doubleValue(),
+        sums.values().stream().mapToDouble(BigDecimal::doubleValue).sum(),
+        0.005);
+    largest(name, view, awarded, answers);
+  }
+
+  /// The largest recipients by what they were awarded: what the product says that they take in.
+  private static void largest(
+      String name, LandscapeView view, Map<String, BigDecimal> awarded, Comparisons answers) {
+    for (var recipient : Network.largest(awarded, 3)) {
+      var question =
+          new DependenceQuestion(
+              key(view, recipient.getKey()),
+              ResourceKind.MONEY,
+              null,
+              "GBP",
+              null,
+              FlowBasis.COMMITTED,
+              0.5,
+              20);
+      answers.close(
+          name + ", awarded to " + recipient.getKey(),
+          recipient.getValue().doubleValue(),
+          DependenceAnalysis.answer(view, question).intake().value(),
+          0.005);
+    }
+  }
+
+  private static String key(LandscapeView view, String id) {
+    return view.snapshot().actors().stream()
+        .map(actor -> actor.key())
+        .filter(key -> key.equalsIgnoreCase(id) || key.equalsIgnoreCase(id.replace(':', '-')))
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static ImportBatch read(Path file) throws IOException {
+    var importer =
+        (Importer) BeanUtils.instantiateClass(ClassUtils.resolveClassName(IMPORTER, null));
+    var batch = new ImportBatch("acceptance", 100);
+    importer.read(ImportInput.of(file, 1 << 30), batch);
+    return batch;
+  }
+}

@@ -1,0 +1,104 @@
+package org.weft.acceptance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.weft.analytics.gaps.Coverage;
+import org.weft.analytics.gaps.CoverageAnalysis;
+import org.weft.analytics.gaps.CoverageCell;
+import org.weft.analytics.gaps.CoverageQuestion;
+import org.weft.landscape.view.LandscapeView;
+
+/// A table of who does what where, and the cells that the product makes of it.
+final class WhoWhatWhere {
+
+  /// One row.
+  record Row(String who, String what, String where) {}
+
+  private static final int PAGE = 100;
+
+  private final List<Row> rows;
+
+  WhoWhatWhere(Collection<Row> rows) {
+    this.rows = rows.stream().distinct().toList();
+  }
+
+  /// Trimmed, inner blanks collapsed, case folded.
+  static String normalized(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /// One effort per row, for nobody knows how many people.
+  void putInto(Facts facts) {
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      facts.effort("effort" + i, row.who(), row.what(), row.where(), null);
+    }
+  }
+
+  List<String> services() {
+    return List.copyOf(new TreeSet<>(rows.stream().map(Row::what).toList()));
+  }
+
+  List<String> places() {
+    return List.copyOf(new TreeSet<>(rows.stream().map(Row::where).toList()));
+  }
+
+  int organizations() {
+    return new TreeSet<>(rows.stream().map(Row::who).toList()).size();
+  }
+
+  WhoWhatWhere within(String placePrefix) {
+    return new WhoWhatWhere(
+        rows.stream().filter(row -> row.where().startsWith(placePrefix)).toList());
+  }
+
+  /// Every service in every place, as the product sees it.
+  static List<CoverageCell> cells(LandscapeView view, List<String> services, List<String> places) {
+    var question = CoverageQuestion.EVERYTHING.ofServices(services).inPlaces(places);
+    return all(CoverageAnalysis.answer(view, question));
+  }
+
+  private static List<CoverageCell> all(Coverage coverage) {
+    var cells = new ArrayList<CoverageCell>();
+    String after = null;
+    do {
+      var page = coverage.cells(null, PAGE, null, after, null);
+      page.edges().forEach(edge -> cells.add(edge.node()));
+      after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
+    } while (after != null);
+    return cells;
+  }
+
+  static long withProviders(List<CoverageCell> cells, int least, int most) {
+    return cells.stream()
+        .filter(cell -> cell.providersCount() >= least && cell.providersCount() <= most)
+        .count();
+  }
+
+  /// Cells that nobody provides in, by service.
+  static Map<String, Integer> gapsByService(List<CoverageCell> cells) {
+    var gaps = new TreeMap<String, Integer>();
+    for (var cell : cells) {
+      var service = cell.service();
+      if (service != null && cell.providersCount() == 0) {
+        gaps.merge(service.key(), 1, Integer::sum);
+      }
+    }
+    return gaps;
+  }
+
+  /// Places in which nobody provides anything.
+  static List<String> placesOfNobody(List<CoverageCell> cells) {
+    var places = new TreeMap<String, Integer>();
+    cells.forEach(cell -> places.merge(cell.place().key(), cell.providersCount(), Integer::sum));
+    return places.entrySet().stream()
+        .filter(entry -> entry.getValue() == 0)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
