@@ -21,6 +21,7 @@ import org.weft.landscape.figure.Figure;
 /// @param comparedOn empty when containment and Jaccard cannot be counted
 /// @param periodOverlap null when the two never run at the same time
 /// @param openToPartners null when unknown
+/// @param overDependent null when unknown
 /// @param move null when there is no level
 public record DuplicationMatch(
     Ref<Effort> effort,
@@ -34,6 +35,8 @@ public record DuplicationMatch(
     List<CellDimension> comparedOn,
     Figure containment,
     Figure jaccard,
+    Figure containmentByPeople,
+    Figure jaccardByPeople,
     List<Ref<Issue>> sharedIssues,
     List<Ref<Service>> sharedServices,
     List<Ref<Population>> sharedPopulations,
@@ -41,7 +44,10 @@ public record DuplicationMatch(
     @Nullable Period periodOverlap,
     Figure freeCapacity,
     @Nullable Boolean openToPartners,
+    Figure topFunderShare,
+    @Nullable Boolean overDependent,
     Drain drain,
     List<DuplicationReason> reasons,
     @Nullable DuplicationMove move,
-    String moveReason) {}
+    String moveReason,
+    List<DuplicationReason> moveReasons) {}

@@ -19,11 +19,12 @@ import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.LandscapeView;
 
-/// Does it already exist? Holds a proposal against every effort of a view. {@link Levels} gives the
+/// Does it already exist? Holds a proposal against the efforts of a view that may matter to it. {@link Levels} gives the
 /// level, {@link LeafCells} the shares, {@link ParallelNeed} the mark beside the level, {@link
 /// Moves} the advice.
 ///
-/// Cost: one pass over the efforts and flows; what is shown in full is limited by `first`.
+/// Cost: one comparison per effort that shares a place and another code, one pass over the needs;
+/// what is shown in full is limited by `first`.
 public final class DuplicationQuestion {
 
   private static final int MOST_SHOWN = 100;
@@ -33,6 +34,7 @@ public final class DuplicationQuestion {
   private final Sought sought;
   private final Reasons reasons;
   private final SharedResources resources;
+  private final FunderDependence funders;
   private final UnmetNeeds needs;
   private final ParallelNeed parallel;
 
@@ -42,7 +44,8 @@ public final class DuplicationQuestion {
     this.sought = Sought.of(view, proposal, found);
     this.reasons = new Reasons(view, proposal);
     this.resources = new SharedResources(view, proposal);
-    this.needs = UnmetNeeds.of(view, proposal, sought.running());
+    this.funders = new FunderDependence(view);
+    this.needs = UnmetNeeds.of(view, proposal);
     this.parallel = new ParallelNeed(needs, sought.matches());
   }
 
@@ -101,7 +104,8 @@ public final class DuplicationQuestion {
     var snapshot = view.snapshot();
     var judged = parallel.judge(match);
     var open = openToPartners(match);
-    var recommended = Moves.recommend(match, open, judged.needed());
+    var funders = this.funders.of(match.effort());
+    var recommended = Moves.recommend(match, open, funders.tooMuch(), judged.needed());
     return new DuplicationMatch(
         snapshot.ref(match.effort()),
         actors(match.effort()),
@@ -114,6 +118,9 @@ public final class DuplicationQuestion {
         match.cells().dimensions(),
         cellFigure(match, "duplication.containment", match.cells().containment()),
         cellFigure(match, "duplication.jaccard", match.cells().jaccard()),
+        peopleFigure(
+            match, "duplication.containmentByPeople", match.cells().byPeople().containment()),
+        peopleFigure(match, "duplication.jaccardByPeople", match.cells().byPeople().jaccard()),
         shared.refs(snapshot, CellDimension.ISSUE),
         shared.refs(snapshot, CellDimension.SERVICE),
         shared.refs(snapshot, CellDimension.POPULATION),
@@ -121,10 +128,13 @@ public final class DuplicationQuestion {
         match.overlap(),
         freeCapacity(match),
         open,
+        funders.share(),
+        funders.tooMuch(),
         resources.with(match.effort()),
         reasons.of(match),
         recommended.move(),
-        recommended.reason());
+        recommended.reason(),
+        new MoveReasons(view).of(match, open, funders, judged));
   }
 
   private static List<FoundBy> foundBy(Comparison match) {
@@ -140,6 +150,13 @@ public final class DuplicationQuestion {
         ? figures.figure(metric, value)
         : figures.notEvaluable(
             metric, "Places, and services or issues, are not stated on both sides.");
+  }
+
+  private Figure peopleFigure(Comparison match, String metric, double value) {
+    return match.cells().isEvaluable() && Double.isNaN(value)
+        ? figures(match)
+            .notEvaluable(metric, "How many people live in some of these places is not known.")
+        : cellFigure(match, metric, value);
   }
 
   private Figure freeCapacity(Comparison match) {

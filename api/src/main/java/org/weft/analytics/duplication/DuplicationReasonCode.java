@@ -1,6 +1,6 @@
 package org.weft.analytics.duplication;
 
-/// Kinds of reasons for a level.
+/// Kinds of reasons for a level or a move.
 public enum DuplicationReasonCode {
   SAME_PLACE,
   SAME_ISSUE,
@@ -14,5 +14,17 @@ public enum DuplicationReasonCode {
   NOT_BEGUN,
   OWN_EFFORT,
   PARTNER_EFFORT,
-  SIMILAR_TEXT
+  SIMILAR_TEXT,
+  SIMILAR_MEANING,
+  MUCH_CONTAINED,
+  LITTLE_CONTAINED,
+  CONTAINMENT_UNKNOWN,
+  CAPACITY_UNKNOWN,
+  OPEN,
+  NOT_OPEN,
+  OPENNESS_UNKNOWN,
+  OVER_DEPENDENT,
+  NOT_OVER_DEPENDENT,
+  DEPENDENCE_UNKNOWN,
+  PARALLEL_NEEDED
 }

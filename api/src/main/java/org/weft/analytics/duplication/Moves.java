@@ -9,7 +9,7 @@ import org.weft.landscape.EffortStatus;
 /// |---|---|
 /// | none | there is no level |
 /// | `PROCEED` | `FRAGMENTATION` |
-/// | `EXTEND` | much contained, known free capacity, open to partners |
+/// | `EXTEND` | much contained, known free capacity, open to partners, not known to depend too much on one funder |
 /// | `PARTNER` | `DUPLICATION` or much contained, and open to partners, or nobody knows whether it is and no second effort is known to be needed |
 /// | `COORDINATE` | otherwise |
 ///
@@ -24,8 +24,12 @@ final class Moves {
 
   record Recommended(@Nullable DuplicationMove move, String reason) {}
 
+  /// @param overDependent whether one funder carries those who run it; null when not known
   static Recommended recommend(
-      Comparison match, @Nullable Boolean open, @Nullable Boolean parallelNeeded) {
+      Comparison match,
+      @Nullable Boolean open,
+      @Nullable Boolean overDependent,
+      @Nullable Boolean parallelNeeded) {
     var level = match.level();
     if (level == null) {
       return new Recommended(null, "No level can be told from shared codes: look at it first.");
@@ -34,7 +38,13 @@ final class Moves {
       return new Recommended(DuplicationMove.PROCEED, "Only the broad area is the same.");
     }
     boolean much = isMuch(match.cells());
-    if (much && hasRoom(match) && Boolean.TRUE.equals(open)) {
+    boolean extendable = much && hasRoom(match) && Boolean.TRUE.equals(open);
+    if (extendable && Boolean.TRUE.equals(overDependent)) {
+      return new Recommended(
+          DuplicationMove.PARTNER,
+          partnerReason(match, open) + " Do not only add to it: one funder carries it already.");
+    }
+    if (extendable) {
       return new Recommended(
           DuplicationMove.EXTEND,
           "It has at least half of the proposal's cells for the same people, has free capacity and is"
@@ -46,7 +56,7 @@ final class Moves {
     return new Recommended(DuplicationMove.COORDINATE, coordinateReason(match, much, open));
   }
 
-  private static boolean isMuch(LeafCells.Count cells) {
+  static boolean isMuch(LeafCells.Count cells) {
     return cells.dimensions().contains(CellDimension.POPULATION) && cells.containment() >= MUCH;
   }
 

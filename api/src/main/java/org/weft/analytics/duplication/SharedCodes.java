@@ -3,7 +3,6 @@ package org.weft.analytics.duplication;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.weft.landscape.Ref;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Hierarchy;
@@ -12,6 +11,8 @@ import org.weft.landscape.view.LandscapeSnapshot;
 /// The codes that a proposal and an effort have in common: of two codes where one is or lies within
 /// the other, the narrower. Ascending indexes.
 record SharedCodes(int[] issues, int[] services, int[] populations, int[] places) {
+
+  private static final int[] NONE = {};
 
   static SharedCodes of(LandscapeSnapshot snapshot, Proposal proposal, EffortFact effort) {
     return new SharedCodes(
@@ -22,18 +23,18 @@ record SharedCodes(int[] issues, int[] services, int[] populations, int[] places
   }
 
   static int[] narrower(Hierarchy hierarchy, int[] some, int[] others) {
-    return Arrays.stream(some)
-        .flatMap(one -> Arrays.stream(others).flatMap(other -> narrower(hierarchy, one, other)))
-        .sorted()
-        .distinct()
-        .toArray();
-  }
-
-  private static IntStream narrower(Hierarchy hierarchy, int one, int other) {
-    if (hierarchy.isWithin(one, other)) {
-      return IntStream.of(one);
+    var found = NONE;
+    for (int one : some) {
+      for (int other : others) {
+        int narrower =
+            hierarchy.isWithin(one, other) ? one : hierarchy.isWithin(other, one) ? other : -1;
+        if (narrower >= 0) {
+          found = Arrays.copyOf(found, found.length + 1);
+          found[found.length - 1] = narrower;
+        }
+      }
     }
-    return hierarchy.isWithin(other, one) ? IntStream.of(other) : IntStream.empty();
+    return found.length < 2 ? found : Arrays.stream(found).sorted().distinct().toArray();
   }
 
   int[] of(CellDimension dimension) {

@@ -28,17 +28,14 @@ final class SharedResources {
   private final Set<Integer> proposers;
   private final Map<Integer, List<Fact>> funders;
   private final Map<Integer, List<Fact>> people;
-  private final Map<Integer, List<FlowFact>> flowsByEffort;
+  private final EffortIndex index;
 
   SharedResources(LandscapeView view, Proposal proposal) {
     this.view = view;
     this.proposers = Arrays.stream(proposal.members()).boxed().collect(Collectors.toSet());
     this.funders = byFunder(proposers, Stream.empty());
     this.people = byPerson(proposers);
-    this.flowsByEffort =
-        view.flows()
-            .filter(flow -> flow.effort() >= 0)
-            .collect(Collectors.groupingBy(FlowFact::effort));
+    this.index = EffortIndex.of(view.snapshot());
   }
 
   Drain with(EffortFact effort) {
@@ -97,8 +94,7 @@ final class SharedResources {
   }
 
   private Stream<FlowFact> flowsFor(EffortFact effort, Set<Integer> runners) {
-    return flowsByEffort.getOrDefault(effort.index(), List.of()).stream()
-        .filter(flow -> !runners.contains(flow.to()));
+    return index.flowsFor(effort, view).stream().filter(flow -> !runners.contains(flow.to()));
   }
 
   private Map<Integer, List<Fact>> byFunder(Set<Integer> side, Stream<FlowFact> more) {

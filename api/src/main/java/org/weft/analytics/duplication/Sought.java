@@ -5,31 +5,28 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.weft.landscape.EffortStatus;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.LandscapeView;
 
-/// The efforts of a view, held against a proposal and sorted out.
+/// The efforts of a view that may matter to a proposal, held against it and sorted out: those that
+/// {@link EffortIndex} finds by codes and those that a text suggests.
 ///
-/// An effort is over when it is closed or cancelled or its last day has passed. One that begins
-/// after the day asked counts when it is in the pipeline, since it has then been announced; others
-/// that the view does not see are counted by reason.
-///
-/// @param running all that are not over, and touch the places of the proposal
-/// @param matches candidates among them, best first
+/// @param matches candidates that run or are announced, best first
 /// @param over what is over and did alike in the same places
+/// @param excluded efforts that would be in one of the two, but are not seen; by reason
 record Sought(
-    List<EffortFact> running,
-    List<Comparison> matches,
-    List<Comparison> over,
-    Map<ExclusionReason, Integer> excluded) {
+    List<Comparison> matches, List<Comparison> over, Map<ExclusionReason, Integer> excluded) {
 
   static Sought of(LandscapeView view, Proposal proposal, List<TextCandidate> candidates) {
     var search = new Search(view, proposal, scores(candidates));
-    view.snapshot().efforts().forEach(search::sortOut);
+    var near = EffortIndex.of(view.snapshot()).near(proposal);
+    search.scores.keySet().forEach(key ->
+        view.snapshot().find(EntityKind.EFFORT, key).ifPresent(near::set));
+    near.stream().mapToObj(view.snapshot().efforts()::get).forEach(search::sortOut);
     search.matches.sort(Comparison.BEST_FIRST);
-    return new Sought(search.running, search.matches, search.over, search.excluded);
+    return new Sought(search.matches, search.over, search.excluded);
   }
 
   private static Map<String, Double> scores(List<TextCandidate> candidates) {
@@ -44,7 +41,7 @@ record Sought(
     private final Proposal proposal;
     private final Map<String, Double> scores;
     private final LeafCells cells;
-    private final List<EffortFact> running = new ArrayList<>();
+    private final Running running;
     private final List<Comparison> matches = new ArrayList<>();
     private final List<Comparison> over = new ArrayList<>();
     private final Map<ExclusionReason, Integer> excluded = new EnumMap<>(ExclusionReason.class);
@@ -53,28 +50,21 @@ record Sought(
       this.view = view;
       this.proposal = proposal;
       this.scores = scores;
-      this.cells = new LeafCells(view.snapshot());
+      this.cells = LeafCells.of(view.snapshot());
+      this.running = new Running(view);
     }
 
     void sortOut(EffortFact effort) {
-      var exclusion = view.exclusion(effort);
-      boolean otherTime = exclusion.filter(ExclusionReason.OTHER_TIME::equals).isPresent();
-      if (exclusion.isPresent() && !(otherTime && (hasEnded(effort) || isAnnounced(effort)))) {
-        excluded.merge(exclusion.get(), 1, Integer::sum);
-        return;
-      }
       var comparison = compare(effort);
-      if (isOver(effort)) {
-        if (didAlike(comparison)) {
-          over.add(comparison);
-        }
+      boolean isOver = running.isOver(effort);
+      if (!(isOver ? didAlike(comparison) : comparison.isCandidate())) {
         return;
       }
-      if (comparison.shared().has(CellDimension.PLACE)) {
-        running.add(effort);
-      }
-      if (comparison.isCandidate()) {
-        matches.add(comparison);
+      var exclusion = running.exclusion(effort);
+      if (exclusion.isPresent()) {
+        excluded.merge(exclusion.get(), 1, Integer::sum);
+      } else {
+        (isOver ? over : matches).add(comparison);
       }
     }
 
@@ -88,21 +78,6 @@ record Sought(
           overlap,
           scores.get(effort.key()),
           Levels.decide(proposal, effort, shared, overlap));
-    }
-
-    private boolean isOver(EffortFact effort) {
-      return effort.status() == EffortStatus.CLOSED
-          || effort.status() == EffortStatus.CANCELLED
-          || hasEnded(effort);
-    }
-
-    private boolean hasEnded(EffortFact effort) {
-      var last = effort.standing().validTo();
-      return last != null && last.isBefore(view.asOf());
-    }
-
-    private static boolean isAnnounced(EffortFact effort) {
-      return effort.status() == EffortStatus.PIPELINE;
     }
 
     private static boolean didAlike(Comparison comparison) {

@@ -1,7 +1,6 @@
 package org.weft.analytics.duplication;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +33,13 @@ final class UnmetNeeds {
   /// @param unmet people whom no effort reaches, at the least; null when not known
   private record Balance(NeedFact need, List<EffortFact> providers, @Nullable Integer unmet) {}
 
-  /// @param running efforts that are not over; those elsewhere may be left out
-  static UnmetNeeds of(LandscapeView view, Proposal proposal, List<EffortFact> running) {
+  static UnmetNeeds of(LandscapeView view, Proposal proposal) {
     var balances = new ArrayList<Balance>();
     var within = view.needs().filter(need -> liesWithin(view, need, proposal)).toList();
     boolean isAnyOfService = within.stream().anyMatch(need -> need.service() >= 0);
     within.stream()
         .filter(need -> !isAnyOfService || need.service() >= 0)
-        .forEach(need -> balances.add(balance(view, need, running)));
+        .forEach(need -> balances.add(balance(view, need)));
     return new UnmetNeeds(view, List.copyOf(balances));
   }
 
@@ -84,8 +82,13 @@ final class UnmetNeeds {
     return worst == null || (worst == 0 && open) ? null : worst;
   }
 
-  private static Balance balance(LandscapeView view, NeedFact need, List<EffortFact> running) {
-    var providers = running.stream().filter(effort -> touches(view, need, effort)).toList();
+  private static Balance balance(LandscapeView view, NeedFact need) {
+    var running = new Running(view);
+    var providers =
+        EffortIndex.of(view.snapshot()).related(CellDimension.PLACE, need.place()).stream()
+            .mapToObj(view.snapshot().efforts()::get)
+            .filter(effort -> touches(view, need, effort) && running.includes(effort))
+            .toList();
     long reached = 0;
     for (var provider : providers) {
       var people = provider.reached() == null ? provider.capacity() : provider.reached();
@@ -112,7 +115,12 @@ final class UnmetNeeds {
 
   /// Whether any of the others is the node or lies within it.
   private static boolean holds(Hierarchy hierarchy, int node, int[] others) {
-    return Arrays.stream(others).anyMatch(other -> hierarchy.isWithin(other, node));
+    for (int other : others) {
+      if (hierarchy.isWithin(other, node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean related(Hierarchy hierarchy, int node, int[] others) {

@@ -3,7 +3,7 @@ package org.weft.landscape.view;
 import java.util.function.IntFunction;
 
 /// Which facts touch which node: for each node the indexes of its facts, ascending, in one array.
-final class Incidence {
+public final class Incidence {
 
   private final int[] offsets;
   private final int[] facts;
@@ -14,7 +14,7 @@ final class Incidence {
   }
 
   /// @param nodesOf the nodes that a fact touches; negative ones are left out
-  static Incidence of(int nodes, int factCount, IntFunction<int[]> nodesOf) {
+  public static Incidence of(int nodes, int factCount, IntFunction<int[]> nodesOf) {
     var offsets = new int[nodes + 1];
     for (int fact = 0; fact < factCount; fact++) {
       for (int node : nodesOf.apply(fact)) {
@@ -38,7 +38,8 @@ final class Incidence {
     return new Incidence(offsets, facts);
   }
 
-  int[] of(int node) {
+  /// The facts of one node, ascending; a copy.
+  public int[] of(int node) {
     return java.util.Arrays.copyOfRange(facts, offsets[node], offsets[node + 1]);
   }
 }

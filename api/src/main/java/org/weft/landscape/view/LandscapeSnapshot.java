@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.Ref;
@@ -36,6 +38,7 @@ public final class LandscapeSnapshot {
   private final Incidence seatsIn;
   private final Incidence seatsHeldBy;
   private final Incidence postsAt;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   LandscapeSnapshot(SnapshotBuilder built) {
     landscapeId = built.landscapeId;
@@ -187,6 +190,24 @@ public final class LandscapeSnapshot {
 
   int[] postsAt(int actor) {
     return postsAt.of(actor);
+  }
+
+  /// Something that follows from this snapshot alone, such as an index: made when it is first asked
+  /// for, then kept as long as the snapshot is.
+  ///
+  /// @param type one per thing that is kept
+  public <T> T derived(Class<T> type, Function<LandscapeSnapshot, T> make) {
+    var kept = derived.get(type);
+    if (kept == null) {
+      synchronized (derived) {
+        kept = derived.get(type);
+        if (kept == null) {
+          kept = java.util.Objects.requireNonNull(make.apply(this));
+          derived.put(type, kept);
+        }
+      }
+    }
+    return type.cast(kept);
   }
 
   /// Names a fact, so that an answer can show it.

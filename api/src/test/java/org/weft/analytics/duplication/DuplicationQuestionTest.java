@@ -115,6 +115,37 @@ class DuplicationQuestionTest {
   }
 
   @Test
+  void goldenVectorJaccardTwoThirdsWhileContainmentIsOne() {
+    // Proposed: lunches × {north, south} × families. There: the same and elsewhere.
+    var match = only("soup delivers lunches in north,south,elsewhere for families");
+
+    assertThat(match.jaccard().value()).isEqualTo(.667, within(.0005));
+    assertThat(match.containment().value()).isEqualTo(1);
+  }
+
+  @Test
+  void byPeopleAPlaceWeighsItsInhabitants() {
+    var sketch =
+        LandscapeSketch.of(DISTRICT.replace("north", "north 900").replace("south", "south 100")
+                .replace("in north 900,south 100", "in north,south"))
+            .with("efforts\n  soup delivers lunches in north for families");
+    var match = of(sketch, List.of()).matches().getFirst();
+
+    assertThat(match.containment().value()).isEqualTo(.5);
+    assertThat(match.containmentByPeople().value()).isEqualTo(.9);
+    assertThat(match.jaccardByPeople().value()).isEqualTo(.9);
+  }
+
+  @Test
+  void withoutInhabitantsNothingIsWeighted() {
+    var match = only("soup delivers lunches in north for families");
+
+    assertThat(match.containmentByPeople().value()).isNull();
+    assertThat(match.containmentByPeople().notEvaluable())
+        .isEqualTo("How many people live in some of these places is not known.");
+  }
+
+  @Test
   void theSameServiceForOtherPeopleIsOverlap() {
     var match = only("soup on food delivers meals in north for elders capacity 9 reached 1");
 
@@ -403,6 +434,85 @@ class DuplicationQuestionTest {
     @Test
     void coordinateWithWhatTakesNoPartners() {
       assertThat(only("soup by others" + ROOM).move()).isEqualTo(DuplicationMove.COORDINATE);
+    }
+  }
+
+  @Nested
+  class AlreadyDependent {
+
+    private static final String ROOM =
+        "efforts\n  soup by helpers delivers meals in north for families capacity 50 reached 40\n";
+
+    private DuplicationMatch with(String flows) {
+      return of(ROOM + "flows\n" + flows).matches().getFirst();
+    }
+
+    @Test
+    void extendsNothingThatOneFunderCarries() {
+      var match = with("  fund -> helpers MONEY 60 EUR\n  bank -> helpers MONEY 40 EUR");
+
+      assertThat(match.topFunderShare().value()).isEqualTo(.6);
+      assertThat(match.overDependent()).isTrue();
+      assertThat(match.move()).isEqualTo(DuplicationMove.PARTNER);
+      assertThat(match.moveReasons())
+          .extracting(DuplicationReason::code)
+          .containsExactly(
+              DuplicationReasonCode.MUCH_CONTAINED,
+              DuplicationReasonCode.FREE_CAPACITY,
+              DuplicationReasonCode.OPEN,
+              DuplicationReasonCode.OVER_DEPENDENT);
+      assertThat(keys(match.moveReasons().getLast().facts()))
+          .containsExactly("soup", "fund->helpers MONEY", "bank->helpers MONEY");
+    }
+
+    @Test
+    void extendsWhatHasSeveralFunders() {
+      var match =
+          with(
+              """
+                fund -> helpers MONEY 40 EUR
+                bank -> helpers MONEY 30 EUR
+                city -> helpers MONEY 30 EUR
+              """);
+
+      assertThat(match.overDependent()).isFalse();
+      assertThat(match.move()).isEqualTo(DuplicationMove.EXTEND);
+    }
+
+    @Test
+    void ownIncomeIsNoFunder() {
+      var match = with("  helpers -> helpers MONEY 70 EUR\n  fund -> helpers MONEY 30 EUR");
+
+      assertThat(match.topFunderShare().value()).isEqualTo(.3);
+      assertThat(match.overDependent()).isFalse();
+    }
+
+    @Test
+    void anUnknownGiverMayBeTheSameOne() {
+      var match = with("  fund -> helpers MONEY 40 EUR\n  ? -> helpers MONEY 60 EUR");
+
+      assertThat(match.topFunderShare().value()).isEqualTo(.4);
+      assertThat(match.topFunderShare().unknownShare()).isEqualTo(.6);
+      assertThat(match.overDependent()).isNull();
+    }
+
+    @Test
+    void amountsInSeveralCurrenciesAreNeverAdded() {
+      var match = with("  fund -> helpers MONEY 40 USD\n  bank -> helpers MONEY 60 CHF");
+
+      assertThat(match.topFunderShare().value()).isNull();
+      assertThat(match.overDependent()).isNull();
+    }
+
+    @Test
+    void unknownDependenceIsSaidAndStopsNothing() {
+      var match = only("soup by helpers delivers meals in north for families capacity 5 reached 4");
+
+      assertThat(match.overDependent()).isNull();
+      assertThat(match.move()).isEqualTo(DuplicationMove.EXTEND);
+      assertThat(match.moveReasons())
+          .extracting(DuplicationReason::code)
+          .contains(DuplicationReasonCode.DEPENDENCE_UNKNOWN);
     }
   }
 

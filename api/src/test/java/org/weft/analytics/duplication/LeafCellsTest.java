@@ -3,6 +3,7 @@ package org.weft.analytics.duplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,10 +34,10 @@ class LeafCellsTest {
       places
         p1
           p2
-            p3
-            p4
-          p5
-        p6
+            p3 300
+            p4 0
+          p5 41
+        p6 7
       """;
 
   @Test
@@ -50,16 +51,24 @@ class LeafCellsTest {
       var proposal = Proposal.of(view, "i", null);
       var effort = view.snapshot().efforts().getFirst();
       var shared = SharedCodes.of(view.snapshot(), proposal, effort);
-      var counted = new LeafCells(view.snapshot()).count(proposal, effort, shared);
+      var counted = LeafCells.of(view.snapshot()).count(proposal, effort, shared);
 
       var proposed = cells(view, view.snapshot().initiatives().getFirst());
       var existing = cells(view, effort);
       var both = new HashSet<>(proposed);
       both.retainAll(existing);
-      assertThat(counted.proposed()).isEqualTo(proposed.size());
-      assertThat(counted.existing()).isEqualTo(existing.size());
-      assertThat(counted.shared()).as("round %d", round).isEqualTo(both.size());
+      assertThat(counted.cells().proposed()).isEqualTo(proposed.size());
+      assertThat(counted.cells().existing()).isEqualTo(existing.size());
+      assertThat(counted.cells().shared()).as("round %d", round).isEqualTo(both.size());
+      assertThat(counted.byPeople().proposed()).isEqualTo(people(proposed));
+      assertThat(counted.byPeople().existing()).isEqualTo(people(existing));
+      assertThat(counted.byPeople().shared()).isEqualTo(people(both));
     }
+  }
+
+  private static double people(Set<String> cells) {
+    var inhabitants = Map.of("p3", 300, "p4", 0, "p5", 41, "p6", 7);
+    return cells.stream().mapToInt(cell -> inhabitants.get(cell.split("/")[2])).sum();
   }
 
   private static String codes(Random random) {
@@ -83,7 +92,7 @@ class LeafCellsTest {
     for (int service : leaves(view.snapshot().services(), effort.services())) {
       for (int population : leaves(view.snapshot().populations(), effort.populations())) {
         for (int place : leaves(view.snapshot().places(), effort.places())) {
-          cells.add(service + "/" + population + "/" + place);
+          cells.add(service + "/" + population + "/" + view.snapshot().places().key(place));
         }
       }
     }
