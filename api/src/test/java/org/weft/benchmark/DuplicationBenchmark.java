@@ -52,7 +52,8 @@ public final class DuplicationBenchmark {
     System.out.printf("%d efforts, %d flows%n", efforts, snapshot.flows().size());
     long began = System.nanoTime();
     ask(view, "area-1");
-    System.out.printf("first question, index included: %.0f ms%n", (System.nanoTime() - began) / 1e6);
+    System.out.printf(
+        "first question, index included: %.0f ms%n", (System.nanoTime() - began) / 1e6);
     print("floor: raw pass over the efforts", () -> pass(view));
     print("one area", () -> ask(view, "area-" + random.nextInt(AREAS)));
     print("one district (20 areas)", () -> ask(view, "district-" + random.nextInt(12)));
@@ -118,8 +119,18 @@ public final class DuplicationBenchmark {
     for (int actor = 0; actor < actors; actor++) {
       builder.add(
           new ActorFact(
-              EntityKind.ORGANIZATION, actor, "org-" + actor, null, new int[0], new int[0], -1,
-              new int[0], new int[0], null, null, STANDING));
+              EntityKind.ORGANIZATION,
+              actor,
+              "org-" + actor,
+              null,
+              new int[0],
+              new int[0],
+              -1,
+              new int[0],
+              new int[0],
+              null,
+              null,
+              STANDING));
     }
     for (int effort = 0; effort < efforts; effort++) {
       builder.add(effort(effort, actors));

@@ -19,9 +19,9 @@ import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.LandscapeView;
 
-/// Does it already exist? Holds a proposal against the efforts of a view that may matter to it. {@link Levels} gives the
-/// level, {@link LeafCells} the shares, {@link ParallelNeed} the mark beside the level, {@link
-/// Moves} the advice.
+/// Does it already exist? Holds a proposal against the efforts of a view that may matter to it.
+/// {@link Levels} gives the level, {@link LeafCells} the shares, {@link ParallelNeed} the mark
+/// beside the level, {@link Moves} the advice.
 ///
 /// Cost: one comparison per effort that shares a place and another code, one pass over the needs;
 /// what is shown in full is limited by `first`.

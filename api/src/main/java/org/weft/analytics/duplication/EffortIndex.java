@@ -37,8 +37,7 @@ final class EffortIndex {
     }
     var flows = snapshot.flows();
     this.flowsFor =
-        Incidence.of(
-            efforts.size(), flows.size(), flow -> new int[] {flows.get(flow).effort()});
+        Incidence.of(efforts.size(), flows.size(), flow -> new int[] {flows.get(flow).effort()});
   }
 
   static EffortIndex of(LandscapeSnapshot snapshot) {

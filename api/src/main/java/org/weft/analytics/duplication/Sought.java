@@ -22,8 +22,10 @@ record Sought(
   static Sought of(LandscapeView view, Proposal proposal, List<TextCandidate> candidates) {
     var search = new Search(view, proposal, scores(candidates));
     var near = EffortIndex.of(view.snapshot()).near(proposal);
-    search.scores.keySet().forEach(key ->
-        view.snapshot().find(EntityKind.EFFORT, key).ifPresent(near::set));
+    search
+        .scores
+        .keySet()
+        .forEach(key -> view.snapshot().find(EntityKind.EFFORT, key).ifPresent(near::set));
     near.stream().mapToObj(view.snapshot().efforts()::get).forEach(search::sortOut);
     search.matches.sort(Comparison.BEST_FIRST);
     return new Sought(search.matches, search.over, search.excluded);

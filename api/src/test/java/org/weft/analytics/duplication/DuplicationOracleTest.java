@@ -22,9 +22,15 @@ class DuplicationOracleTest {
 
   private static final Map<String, String> WITHIN =
       Map.ofEntries(
-          Map.entry("i2", "i1"), Map.entry("i3", "i2"), Map.entry("s2", "s1"),
-          Map.entry("s3", "s1"), Map.entry("n2", "n1"), Map.entry("n3", "n1"),
-          Map.entry("p2", "p1"), Map.entry("p3", "p2"), Map.entry("p4", "p2"),
+          Map.entry("i2", "i1"),
+          Map.entry("i3", "i2"),
+          Map.entry("s2", "s1"),
+          Map.entry("s3", "s1"),
+          Map.entry("n2", "n1"),
+          Map.entry("n3", "n1"),
+          Map.entry("p2", "p1"),
+          Map.entry("p3", "p2"),
+          Map.entry("p4", "p2"),
           Map.entry("p5", "p1"));
 
   private static final String CODES =
@@ -75,8 +81,7 @@ class DuplicationOracleTest {
     var random = new Random(20261125);
     for (int round = 0; round < 150; round++) {
       var proposal = drawn(random, "plan", false);
-      var efforts =
-          IntStream.range(0, 25).mapToObj(i -> drawn(random, "e" + i, true)).toList();
+      var efforts = IntStream.range(0, 25).mapToObj(i -> drawn(random, "e" + i, true)).toList();
       var view =
           LandscapeSketch.of(CODES)
               .with(

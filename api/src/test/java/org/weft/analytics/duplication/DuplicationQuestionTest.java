@@ -126,8 +126,11 @@ class DuplicationQuestionTest {
   @Test
   void byPeopleAPlaceWeighsItsInhabitants() {
     var sketch =
-        LandscapeSketch.of(DISTRICT.replace("north", "north 900").replace("south", "south 100")
-                .replace("in north 900,south 100", "in north,south"))
+        LandscapeSketch.of(
+                DISTRICT
+                    .replace("north", "north 900")
+                    .replace("south", "south 100")
+                    .replace("in north 900,south 100", "in north,south"))
             .with("efforts\n  soup delivers lunches in north for families");
     var match = of(sketch, List.of()).matches().getFirst();
 
