@@ -1,5 +1,7 @@
 package org.weft.landscapes;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +47,7 @@ final class FactRow {
 
   @Nullable String text(String property) {
     var value = node.get(property);
-    return value.isNull() ? null : value.asString();
+    return value.isNull() ? null : builder.shared(value.asString());
   }
 
   boolean has(String property) {
@@ -54,7 +56,7 @@ final class FactRow {
 
   @Nullable Integer integer(String property) {
     var value = node.get(property);
-    return value.isNull() ? null : (Integer) value.asInt();
+    return value.isNull() ? null : builder.shared((Integer) value.asInt());
   }
 
   @Nullable Double number(String property) {
@@ -69,12 +71,12 @@ final class FactRow {
 
   @Nullable BigDecimal decimal(String property) {
     var value = text(property);
-    return value == null ? null : new BigDecimal(value);
+    return value == null ? null : builder.shared(new BigDecimal(value));
   }
 
   @Nullable LocalDate date(String property) {
     var value = node.get(property);
-    return value.isNull() ? null : value.asLocalDate();
+    return value.isNull() ? null : builder.shared(value.asLocalDate());
   }
 
   <E extends Enum<E>> @Nullable E code(Class<E> type, String property) {
@@ -95,11 +97,13 @@ final class FactRow {
   }
 
   Standing standing() {
-    return new Standing(
-        date("validFrom"),
-        date("validTo"),
-        EvidenceBasis.valueOf(node.get("evidence").asString()),
-        Visibility.valueOf(node.get("visibility").asString()),
-        node.get("touchedIn").asLong());
+    return requireNonNull(
+        builder.shared(
+            new Standing(
+                date("validFrom"),
+                date("validTo"),
+                EvidenceBasis.valueOf(node.get("evidence").asString()),
+                Visibility.valueOf(node.get("visibility").asString()),
+                node.get("touchedIn").asLong())));
   }
 }

@@ -1,6 +1,7 @@
 package org.weft.benchmark;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,21 @@ import java.util.Random;
 /// run the other way and close circles, one in twenty has no known giver; one organization in fifty
 /// is a collaboration with 5 to 15 seats; every third need was surveyed.
 ///
-/// Arguments: folder, then optionally seed, organizations, efforts and flows.
+/// Arguments: folder, then optionally seed, organizations, efforts, flows and ties.
 public final class GenerateLandscape {
+
+  /// Where the rows of one file go.
+  interface Table extends Closeable {
+    void row(String... values) throws IOException;
+  }
+
+  /// Opens the table of one file.
+  interface Tables {
+    Table open(String file, String... columns) throws IOException;
+  }
+
+  /// How large a landscape is.
+  record Size(int organizations, int efforts, int flows, int ties) {}
 
   private static final List<String> SECTORS =
       List.of("GOVERNMENT", "NONPROFIT", "BUSINESS", "COMMUNITY", "FAITH", "PHILANTHROPY");
@@ -33,38 +47,46 @@ public final class GenerateLandscape {
   private static final int SERVICES = 60;
   private static final int POPULATIONS = 20;
 
-  private final Path folder;
+  private final Tables tables;
   private final Random random;
   private final int organizations;
   private final int efforts;
   private final int flows;
+  private final int ties;
 
-  private GenerateLandscape(Path folder, long seed, int organizations, int efforts, int flows) {
-    this.folder = folder;
+  GenerateLandscape(Tables tables, long seed, Size size) {
+    this.tables = tables;
     this.random = new Random(seed);
-    this.organizations = organizations;
-    this.efforts = efforts;
-    this.flows = flows;
+    this.organizations = size.organizations();
+    this.efforts = size.efforts();
+    this.flows = size.flows();
+    this.ties = size.ties();
   }
 
   public static void main(String[] args) throws IOException {
     var folder = Path.of(args[0]);
+    Files.createDirectories(folder);
     new GenerateLandscape(
-            folder,
-            number(args, 1, 42),
-            number(args, 2, 10_000),
-            number(args, 3, 30_000),
-            number(args, 4, 50_000))
+            (file, columns) -> csv(folder, file, columns), number(args, 1, 42), size(args, 2))
         .write();
     System.out.println("Wrote " + folder);
+  }
+
+  /// Organizations, efforts, flows and ties, from the argument at `index` on.
+  static Size size(String[] args, int index) {
+    int organizations = number(args, index, 10_000);
+    return new Size(
+        organizations,
+        number(args, index + 1, 30_000),
+        number(args, index + 2, 50_000),
+        number(args, index + 3, organizations));
   }
 
   private static int number(String[] args, int index, int otherwise) {
     return args.length > index ? Integer.parseInt(args[index]) : otherwise;
   }
 
-  private void write() throws IOException {
-    Files.createDirectories(folder);
+  void write() throws IOException {
     writePlaces();
     writeConcepts("issues", "issue", ISSUES);
     writeConcepts("services", "service", SERVICES);
@@ -80,12 +102,11 @@ public final class GenerateLandscape {
 
   private void writePlaces() throws IOException {
     try (var csv = file("places", "key", "name", "within", "population")) {
-      csv.writeRecord("region", "Region", "", "");
+      csv.row("region", "Region", "", "");
       for (int d = 0; d < DISTRICTS; d++) {
-        csv.writeRecord("district-" + d, "District " + d, "region", "");
+        csv.row("district-" + d, "District " + d, "region", "");
         for (int a = 0; a < AREAS; a++) {
-          csv.writeRecord(
-              area(d, a), "Area " + d + "." + a, "district-" + d, "" + between(500, 9000));
+          csv.row(area(d, a), "Area " + d + "." + a, "district-" + d, "" + between(500, 9000));
         }
       }
     }
@@ -94,7 +115,7 @@ public final class GenerateLandscape {
   private void writeConcepts(String file, String prefix, int count) throws IOException {
     try (var csv = file(file, "key", "label", "broader")) {
       for (int i = 0; i < count; i++) {
-        csv.writeRecord(prefix + "-" + i, prefix + " " + i, i < 6 ? "" : prefix + "-" + i % 6);
+        csv.row(prefix + "-" + i, prefix + " " + i, i < 6 ? "" : prefix + "-" + i % 6);
       }
     }
   }
@@ -107,7 +128,7 @@ public final class GenerateLandscape {
     try (var csv =
         file("organizations", "key", "name", "sectors", "places", "issues", "represents")) {
       for (int i = 0; i < organizations - collaborations(); i++) {
-        csv.writeRecord(
+        csv.row(
             "org-" + i,
             word() + " " + word() + " " + i,
             SECTORS.get(random.nextInt(SECTORS.size())),
@@ -130,7 +151,7 @@ public final class GenerateLandscape {
             "decisionRule",
             "backbone")) {
       for (int i = 0; i < collaborations(); i++) {
-        csv.writeRecord(
+        csv.row(
             "collaboration-" + i,
             "Collaboration " + i,
             "district-" + random.nextInt(DISTRICTS),
@@ -147,7 +168,7 @@ public final class GenerateLandscape {
       int seat = 0;
       for (int i = 0; i < collaborations(); i++) {
         for (int s = between(5, 16); s > 0; s--) {
-          csv.writeRecord(
+          csv.row(
               "seat-" + seat++,
               "collaboration-" + i,
               organization(),
@@ -176,7 +197,7 @@ public final class GenerateLandscape {
             "openToPartners")) {
       for (int i = 0; i < efforts; i++) {
         int capacity = between(20, 800);
-        csv.writeRecord(
+        csv.row(
             "effort-" + i,
             word() + " " + word() + " " + i,
             word() + " " + word() + " for " + word(),
@@ -213,7 +234,7 @@ public final class GenerateLandscape {
         int giver = isUphill ? Math.max(one, other) : Math.min(one, other);
         int receiver = isUphill ? Math.min(one, other) : Math.max(one, other);
         boolean toCollaboration = random.nextInt(40) == 0;
-        csv.writeRecord(
+        csv.row(
             "flow-" + i,
             "MONEY",
             random.nextInt(20) == 0 ? "" : "org-" + giver,
@@ -231,8 +252,8 @@ public final class GenerateLandscape {
 
   private void writeTies() throws IOException {
     try (var csv = file("ties", "key", "kind", "from", "to", "impetus")) {
-      for (int i = 0; i < organizations; i++) {
-        csv.writeRecord("tie-" + i, "COLLABORATES_WITH", organization(), organization(), "MUTUAL");
+      for (int i = 0; i < ties; i++) {
+        csv.row("tie-" + i, "COLLABORATES_WITH", organization(), organization(), "MUTUAL");
       }
     }
   }
@@ -244,9 +265,9 @@ public final class GenerateLandscape {
         for (int a = 0; a < AREAS; a++) {
           for (int i = 0; i < ISSUES; i++) {
             var id = "%d-%d-%d".formatted(d, a, i);
-            needs.writeRecord("need-" + id, "issue-" + i, area(d, a), "" + between(0, 3000));
+            needs.row("need-" + id, "issue-" + i, area(d, a), "" + between(0, 3000));
             if (random.nextInt(3) == 0) {
-              surveys.writeRecord("survey-" + id, "issue-" + i, area(d, a), "2025-06-30");
+              surveys.row("survey-" + id, "issue-" + i, area(d, a), "2025-06-30");
             }
           }
         }
@@ -254,10 +275,24 @@ public final class GenerateLandscape {
     }
   }
 
-  private CsvWriter file(String name, String... columns) throws IOException {
+  private Table file(String name, String... columns) throws IOException {
+    return tables.open(name, columns);
+  }
+
+  private static Table csv(Path folder, String name, String... columns) throws IOException {
     var csv = CsvWriter.builder().build(folder.resolve(name + ".csv"));
     csv.writeRecord(columns);
-    return csv;
+    return new Table() {
+      @Override
+      public void row(String... values) {
+        csv.writeRecord(values);
+      }
+
+      @Override
+      public void close() throws IOException {
+        csv.close();
+      }
+    };
   }
 
   /// One of 8,000 invented words.

@@ -19,7 +19,7 @@ public final class LandscapeSnapshot {
   private final long version;
   private final @Nullable String defaultCurrency;
   private final Map<EntityKind, Hierarchy> hierarchies;
-  private final Map<EntityKind, Map<String, Integer>> indexes;
+  private final Map<EntityKind, KeyIndex> indexes;
   private final List<@Nullable Integer> inhabitants;
   private final List<String> people;
   private final List<ActorFact> actors;
@@ -160,8 +160,9 @@ public final class LandscapeSnapshot {
   /// The index of what has this key, in the list or hierarchy of its kind; organizations and
   /// collaborations share the list of actors, so either kind finds both.
   public OptionalInt find(EntityKind kind, String key) {
-    var index = indexes.getOrDefault(SnapshotBuilder.listOf(kind), Map.of()).get(key);
-    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    var known = indexes.get(SnapshotBuilder.listOf(kind));
+    int index = known == null ? -1 : known.find(key);
+    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
   int[] flowsInto(int actor) {

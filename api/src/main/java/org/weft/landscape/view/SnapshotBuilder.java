@@ -26,7 +26,7 @@ public final class SnapshotBuilder {
   final String landscapeId;
   final long version;
   final @Nullable String defaultCurrency;
-  final Map<EntityKind, Map<String, Integer>> indexes = new EnumMap<>(EntityKind.class);
+  final Map<EntityKind, KeyIndex> indexes = new EnumMap<>(EntityKind.class);
   final List<@Nullable Integer> inhabitants = new ArrayList<>();
   final List<String> people = new ArrayList<>();
   final List<ActorFact> actors = new ArrayList<>();
@@ -39,6 +39,7 @@ public final class SnapshotBuilder {
   final List<SurveyFact> surveys = new ArrayList<>();
   final List<PostFact> posts = new ArrayList<>();
 
+  private final Shared shared = new Shared();
   private final Map<EntityKind, Map<String, String>> parents = new EnumMap<>(EntityKind.class);
 
   public SnapshotBuilder(String landscapeId, long version, @Nullable String defaultCurrency) {
@@ -86,23 +87,26 @@ public final class SnapshotBuilder {
 
   /// The index of a key, `-1` when the key is null or not there.
   public int index(EntityKind kind, @Nullable String key) {
-    return key == null ? -1 : indexes.getOrDefault(listOf(kind), Map.of()).getOrDefault(key, -1);
+    var known = indexes.get(listOf(kind));
+    return key == null || known == null ? -1 : known.find(key);
   }
 
   /// The indexes of keys, ascending, without those that are not there.
   public int[] indexes(EntityKind kind, Collection<String> keys) {
-    if (keys.isEmpty()) {
-      return NONE;
-    }
-    return keys.stream()
-        .mapToInt(key -> index(kind, key))
-        .filter(index -> index >= 0)
-        .sorted()
-        .distinct()
-        .toArray();
+    return shared.one(
+        keys.stream()
+            .mapToInt(key -> index(kind, key))
+            .filter(index -> index >= 0)
+            .sorted()
+            .distinct()
+            .toArray());
   }
 
-  private static final int[] NONE = {};
+  /// The one kept of all equal values of this snapshot; null for null. Facts that share their
+  /// standings, amounts and codes take half of the memory.
+  public <T> @Nullable T shared(@Nullable T value) {
+    return shared.one(value);
+  }
 
   /// Adds a fact at the end of the list of its kind. Its `index` must be `next` of its kind; actors
   /// come in the order in which their indexes were reserved.
@@ -157,24 +161,17 @@ public final class SnapshotBuilder {
   Map<EntityKind, Hierarchy> hierarchies() {
     var all = new EnumMap<EntityKind, Hierarchy>(EntityKind.class);
     for (var kind : HIERARCHIES) {
-      var index = indexes.getOrDefault(kind, Map.of());
-      var keys = new String[index.size()];
-      var parent = new int[index.size()];
-      Arrays.fill(parent, -1);
+      var index = indexes.getOrDefault(kind, new KeyIndex());
       var named = parents.getOrDefault(kind, Map.of());
-      index.forEach((key, node) -> {
-        keys[node] = key;
-        parent[node] = index(kind, named.get(key));
-      });
-      all.put(kind, new Hierarchy(kind, List.of(keys), parent));
+      var parent = new int[index.size()];
+      Arrays.setAll(parent, node -> index(kind, named.get(index.key(node))));
+      all.put(kind, new Hierarchy(kind, index.keys(), parent));
     }
     return all;
   }
 
   private int register(EntityKind kind, String key) {
-    var index = indexes.computeIfAbsent(listOf(kind), any -> new HashMap<>());
-    var known = index.putIfAbsent(key, index.size());
-    return known == null ? index.size() - 1 : known;
+    return indexes.computeIfAbsent(listOf(kind), any -> new KeyIndex()).add(key);
   }
 
   private static <F extends Fact> void append(List<F> list, F fact) {
