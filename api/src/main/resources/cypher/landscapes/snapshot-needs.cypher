@@ -9,5 +9,5 @@ RETURN
   node {
     .entity, .key, .people, .checkedAt, .validFrom, .validTo, .evidence, .visibility, .touchedIn
   } AS fact,
-  [(node)-[relation:ABOUT|ABOUT_SERVICE|IN_PLACE|OF]->(other:Entity) | [type(relation), other.key]] AS relations
+  [(node)-[relation:ABOUT|ABOUT_SERVICE|IN_PLACE|OF|FROM_SOURCE]->(other:Entity) | [type(relation), other.key]] AS relations
 ORDER BY node.sortKey

@@ -23,6 +23,8 @@ final class VocabularyMapper {
         row.findText("publisher"),
         row.findDay("retrievedAt"),
         row.findText("licence"),
+        row.many("ABOUT"),
+        row.many("IN_PLACE"),
         row.provenance());
   }
 

@@ -30,6 +30,8 @@ public record SourceDescription(
             publisher == null ? null : cut(publisher),
             null,
             licence == null ? null : cut(licence),
+            null,
+            null,
             null);
     return new Draft(input, Set.of("key", "title", "type", "url", "publisher", "licence"));
   }

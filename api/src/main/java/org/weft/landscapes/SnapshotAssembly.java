@@ -23,6 +23,7 @@ import org.weft.landscape.view.NeedFact;
 import org.weft.landscape.view.PostFact;
 import org.weft.landscape.view.SeatFact;
 import org.weft.landscape.view.SnapshotBuilder;
+import org.weft.landscape.view.SourceFact;
 import org.weft.landscape.view.SurveyFact;
 import org.weft.landscape.view.TieFact;
 
@@ -50,7 +51,8 @@ final class SnapshotAssembly {
       case POST -> post(row, index);
       case NEED -> need(row, index);
       case SURVEY -> survey(row, index);
-      case SOURCE, SECTOR, ISSUE, SERVICE, POPULATION, PLACE, PERSON ->
+      case SOURCE -> source(row, index);
+      case SECTOR, ISSUE, SERVICE, POPULATION, PLACE, PERSON ->
           throw new IllegalArgumentException(kind + " is not a fact");
     };
   }
@@ -182,6 +184,16 @@ final class SnapshotAssembly {
         row.one("IN_PLACE", EntityKind.PLACE),
         row.one("OF", EntityKind.POPULATION),
         requireNonNull(row.date("checkedAt")),
+        row.one("FROM_SOURCE", EntityKind.SOURCE),
+        row.standing());
+  }
+
+  private static SourceFact source(FactRow row, int index) {
+    return new SourceFact(
+        index,
+        row.key(),
+        row.many("ABOUT", EntityKind.ISSUE),
+        row.many("IN_PLACE", EntityKind.PLACE),
         row.standing());
   }
 }

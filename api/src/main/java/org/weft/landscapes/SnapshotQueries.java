@@ -15,7 +15,7 @@ import org.weft.landscape.EntityKind;
 import org.weft.landscape.view.LandscapeSnapshot;
 import org.weft.landscape.view.SnapshotBuilder;
 
-/// Reads a whole landscape in seven streaming queries.
+/// Reads a whole landscape in eight streaming queries.
 ///
 /// Each query sees what is committed when it runs, so the version is read before and after: when it
 /// moved, the landscape is read again, and at the last try with writers held off.
@@ -32,6 +32,7 @@ class SnapshotQueries {
   private static final CypherFile EFFORTS = CypherFile.load("landscapes/snapshot-efforts");
   private static final CypherFile FLOWS = CypherFile.load("landscapes/snapshot-flows");
   private static final CypherFile TIES = CypherFile.load("landscapes/snapshot-ties");
+  private static final CypherFile SOURCES = CypherFile.load("landscapes/snapshot-sources");
   private static final CypherFile NEEDS = CypherFile.load("landscapes/snapshot-needs");
 
   private final CypherRunner cypher;
@@ -82,6 +83,7 @@ class SnapshotQueries {
     readFacts(EFFORTS, "effort", slug, builder, FactRow::entity);
     readFacts(FLOWS, "flow", slug, builder, _ -> EntityKind.FLOW);
     readFacts(TIES, "fact", slug, builder, FactRow::entity);
+    readFacts(SOURCES, "source", slug, builder, _ -> EntityKind.SOURCE);
     readFacts(NEEDS, "fact", slug, builder, FactRow::entity);
     return builder.build();
   }

@@ -31,7 +31,14 @@ class Limits {
   private static final int QUESTION_COST = 100;
 
   private static final Set<String> QUESTIONS =
-      Set.of("coverage", "whoIsMissing", "dependence", "power", "duplication", "launchCheck");
+      Set.of(
+          "coverage",
+          "whoIsMissing",
+          "dependence",
+          "power",
+          "duplication",
+          "launchCheck",
+          "sourcesNotSearched");
 
   @Bean
   Instrumentation depthLimit(Settings limits) {

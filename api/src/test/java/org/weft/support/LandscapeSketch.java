@@ -37,6 +37,7 @@ import org.weft.landscape.view.NeedFact;
 import org.weft.landscape.view.PostFact;
 import org.weft.landscape.view.SeatFact;
 import org.weft.landscape.view.SnapshotBuilder;
+import org.weft.landscape.view.SourceFact;
 import org.weft.landscape.view.SurveyFact;
 import org.weft.landscape.view.TieFact;
 
@@ -57,7 +58,9 @@ import org.weft.landscape.view.TieFact;
 /// needs
 ///   300 on food in north for families
 /// surveys
-///   on food in district at 2026-01-31
+///   on food in district at 2026-01-31 from register
+/// sources
+///   register on food in district
 /// seats
 ///   alliance: city FUNDER votes 1 voice families behalf helpers appointedBy city person ann
 /// flows                                    ? -> x: origin unknown; x -> x: own; amount ? unknown
@@ -91,6 +94,7 @@ public final class LandscapeSketch {
           "efforts",
           "initiatives",
           "needs",
+          "sources",
           "surveys",
           "seats",
           "flows",
@@ -174,6 +178,7 @@ public final class LandscapeSketch {
     lines("efforts").forEach(line -> effort(EntityKind.EFFORT, line));
     lines("initiatives").forEach(line -> effort(EntityKind.INITIATIVE, line));
     lines("needs").forEach(this::need);
+    lines("sources").forEach(this::source);
     lines("surveys").forEach(this::survey);
     lines("seats").forEach(this::seat);
     lines("flows").forEach(this::flow);
@@ -286,6 +291,17 @@ public final class LandscapeSketch {
             one(EntityKind.PLACE, line.value("in")),
             one(EntityKind.POPULATION, line.value("for")),
             Objects.requireNonNull(line.day("at"), "a survey needs 'at DATE'"),
+            one(EntityKind.SOURCE, line.value("from")),
+            line.standing()));
+  }
+
+  private void source(SketchLine line) {
+    builder.add(
+        new SourceFact(
+            builder.next(EntityKind.SOURCE),
+            line.word(0),
+            all(EntityKind.ISSUE, line.list("on")),
+            all(EntityKind.PLACE, line.list("in")),
             line.standing()));
   }
 

@@ -53,7 +53,8 @@ record SketchLine(int indent, List<String> words, Map<String, String> values, Se
           "claimedBy",
           "confirmedBy",
           "share",
-          "open");
+          "open",
+          "from");
 
   static SketchLine parse(String text) {
     var words = new ArrayList<String>();

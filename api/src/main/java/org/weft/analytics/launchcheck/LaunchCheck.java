@@ -6,11 +6,13 @@ import org.weft.analytics.duplication.Duplication;
 import org.weft.analytics.gaps.Coverage;
 import org.weft.analytics.gaps.CoverageCell;
 import org.weft.analytics.gaps.Room;
+import org.weft.analytics.sources.SourcesNotSearched;
 
 /// Whether and how to start, with everything it rests on.
 ///
 /// @param rule the row of the decision table that gave the verdict
 /// @param notSearched cells that nobody is recorded to have looked at, at most 100
+/// @param sourcesNotSearched null when the proposal names no issue, or no place
 /// @param coverage null when the proposal names neither issue nor service, or no place
 /// @param whoIsMissing null when nobody proposes it, is invited, or is a partner of the plan
 /// @param plannedDependence null when no partner states money
@@ -22,6 +24,7 @@ public record LaunchCheck(
     List<LaunchCondition> conditions,
     List<LaunchUnknown> unknowns,
     List<CoverageCell> notSearched,
+    @Nullable SourcesNotSearched sourcesNotSearched,
     List<StrategicAnswer> strategy,
     Duplication duplication,
     @Nullable Coverage coverage,

@@ -1,5 +1,6 @@
 package org.weft.analytics.launchcheck;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,12 +26,14 @@ class LaunchCheckController {
       Landscape landscape,
       @Argument @Nullable String initiative,
       @Argument @Nullable ProposalInput proposal,
-      @Argument @Nullable LaunchPlanInput plan) {
+      @Argument @Nullable LaunchPlanInput plan,
+      @Argument @Nullable LocalDate searchedSince) {
     var asked = Proposal.of(landscape.view(), initiative, proposal);
     return LaunchCheckQuestion.answer(
         landscape.view(),
         asked,
         Objects.requireNonNullElse(plan, LaunchPlanInput.NONE),
-        texts.find(landscape.slug(), asked.text()));
+        texts.find(landscape.slug(), asked.text()),
+        searchedSince);
   }
 }

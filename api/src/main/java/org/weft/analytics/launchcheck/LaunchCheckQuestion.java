@@ -1,5 +1,6 @@
 package org.weft.analytics.launchcheck;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,9 @@ import org.weft.analytics.gaps.CoverageQuestion;
 import org.weft.analytics.gaps.Room;
 import org.weft.analytics.gaps.RoomQuestion;
 import org.weft.analytics.gaps.WhoIsMissingAnalysis;
+import org.weft.analytics.sources.SourcesAnalysis;
+import org.weft.analytics.sources.SourcesNotSearched;
+import org.weft.analytics.sources.SourcesQuestion;
 import org.weft.landscape.GlobalId;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.view.Hierarchy;
@@ -41,13 +45,19 @@ public final class LaunchCheckQuestion {
 
   /// @param found efforts with a similar text
   /// @param stated how it would be funded, governed and judged
+  /// @param searchedSince the day from which a search of a source counts, null for any day
   /// @throws InvalidArgumentException if the plan breaks a rule
   public static LaunchCheck answer(
-      LandscapeView view, Proposal proposal, LaunchPlanInput stated, List<TextCandidate> found) {
-    return new LaunchCheckQuestion(view, proposal, LaunchPlan.of(view, stated)).answer(found);
+      LandscapeView view,
+      Proposal proposal,
+      LaunchPlanInput stated,
+      List<TextCandidate> found,
+      @Nullable LocalDate searchedSince) {
+    return new LaunchCheckQuestion(view, proposal, LaunchPlan.of(view, stated))
+        .answer(found, searchedSince);
   }
 
-  private LaunchCheck answer(List<TextCandidate> found) {
+  private LaunchCheck answer(List<TextCandidate> found, @Nullable LocalDate searchedSince) {
     var duplication = DuplicationQuestion.answer(view, proposal, found, MATCHES);
     var coverage = coverage();
     var room = room();
@@ -72,12 +82,26 @@ public final class LaunchCheckQuestion {
         findings.conditions(),
         findings.unknowns(),
         coverage == null ? List.of() : CoverageFindings.notSearched(coverage),
+        sourcesNotSearched(searchedSince),
         plan.strategy(),
         duplication,
         coverage,
         room,
         dependence,
         power);
+  }
+
+  private @Nullable SourcesNotSearched sourcesNotSearched(@Nullable LocalDate since) {
+    return proposal.issues().length == 0 || !saysWhere()
+        ? null
+        : SourcesAnalysis.answer(
+            view,
+            new SourcesQuestion(
+                proposal.issues(),
+                proposal.places(),
+                proposal.services(),
+                proposal.populations(),
+                since));
   }
 
   private boolean saysWhat() {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.SourceType;
@@ -18,6 +19,8 @@ public record SourceInput(
     @Size(max = 500) @Nullable String publisher,
     @Nullable LocalDate retrievedAt,
     @Size(max = 500) @Nullable String licence,
+    @Reference(to = EntityKind.ISSUE, via = "ABOUT") @Nullable List<String> issues,
+    @Reference(to = EntityKind.PLACE, via = "IN_PLACE") @Nullable List<String> places,
     @Nullable Visibility visibility)
     implements FactInput {
 

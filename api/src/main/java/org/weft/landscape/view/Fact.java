@@ -6,7 +6,15 @@ import org.weft.landscape.EntityKind;
 /// kind, `-1` for unknown; lists of references are sorted, and empty for none or unknown. Arrays
 /// are shared: never write to them.
 public sealed interface Fact
-    permits ActorFact, EffortFact, SeatFact, TieFact, FlowFact, NeedFact, SurveyFact, PostFact {
+    permits ActorFact,
+        EffortFact,
+        SeatFact,
+        TieFact,
+        FlowFact,
+        NeedFact,
+        SurveyFact,
+        PostFact,
+        SourceFact {
 
   EntityKind entity();
 

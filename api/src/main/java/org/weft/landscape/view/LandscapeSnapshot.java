@@ -31,6 +31,7 @@ public final class LandscapeSnapshot {
   private final List<NeedFact> needs;
   private final List<SurveyFact> surveys;
   private final List<PostFact> posts;
+  private final List<SourceFact> sources;
   private final Incidence flowsInto;
   private final Incidence flowsFrom;
   private final Incidence tiesOf;
@@ -57,6 +58,7 @@ public final class LandscapeSnapshot {
     needs = List.copyOf(built.needs);
     surveys = List.copyOf(built.surveys);
     posts = List.copyOf(built.posts);
+    sources = List.copyOf(built.sources);
     int n = actors.size();
     flowsInto = Incidence.of(n, flows.size(), flow -> new int[] {flows.get(flow).to()});
     flowsFrom = Incidence.of(n, flows.size(), flow -> new int[] {flows.get(flow).from()});
@@ -155,6 +157,10 @@ public final class LandscapeSnapshot {
 
   public List<PostFact> posts() {
     return posts;
+  }
+
+  public List<SourceFact> sources() {
+    return sources;
   }
 
   /// The index of what has this key, in the list or hierarchy of its kind; organizations and

@@ -46,7 +46,7 @@ public record LandscapeView(
       case SurveyFact survey -> !survey.checkedAt().isAfter(asOf);
       case EffortFact effort when effort.entity() == EntityKind.INITIATIVE ->
           !hasEnded(effort.standing().validTo());
-      case ActorFact _, EffortFact _, SeatFact _, TieFact _, NeedFact _, PostFact _ ->
+      case ActorFact _, EffortFact _, SeatFact _, TieFact _, NeedFact _, PostFact _, SourceFact _ ->
           fact.standing().period().contains(asOf);
     };
   }
@@ -73,6 +73,10 @@ public record LandscapeView(
 
   public Stream<SurveyFact> surveys() {
     return snapshot.surveys().stream().filter(this::sees);
+  }
+
+  public Stream<SourceFact> sources() {
+    return snapshot.sources().stream().filter(this::sees);
   }
 
   public Stream<FlowFact> flows() {

@@ -38,6 +38,7 @@ public final class SnapshotBuilder {
   final List<NeedFact> needs = new ArrayList<>();
   final List<SurveyFact> surveys = new ArrayList<>();
   final List<PostFact> posts = new ArrayList<>();
+  final List<SourceFact> sources = new ArrayList<>();
 
   private final Shared shared = new Shared();
   private final Map<EntityKind, Map<String, String>> parents = new EnumMap<>(EntityKind.class);
@@ -132,6 +133,10 @@ public final class SnapshotBuilder {
       case NeedFact need -> append(needs, need);
       case SurveyFact survey -> append(surveys, survey);
       case PostFact post -> append(posts, post);
+      case SourceFact source -> {
+        register(EntityKind.SOURCE, source.key());
+        append(sources, source);
+      }
     }
     return this;
   }
@@ -148,7 +153,8 @@ public final class SnapshotBuilder {
       case NEED -> needs.size();
       case SURVEY -> surveys.size();
       case POST -> posts.size();
-      case SOURCE, SECTOR, ISSUE, SERVICE, POPULATION, PLACE, PERSON ->
+      case SOURCE -> sources.size();
+      case SECTOR, ISSUE, SERVICE, POPULATION, PLACE, PERSON ->
           throw new IllegalArgumentException(kind + " is not a list of facts");
     };
   }

@@ -7,6 +7,7 @@ import org.weft.landscape.EntityKind;
 ///
 /// @param issue `-1` for every issue, if no service is named either
 /// @param population `-1` for everybody
+/// @param source where it was looked, `-1` when not recorded
 public record SurveyFact(
     int index,
     String key,
@@ -15,6 +16,7 @@ public record SurveyFact(
     int place,
     int population,
     LocalDate checkedAt,
+    int source,
     Standing standing)
     implements Fact {
   @Override

@@ -62,7 +62,8 @@ class LaunchCheckQuestionTest {
 
   private static LaunchCheck check(String more, LaunchPlanInput plan) {
     var view = LandscapeSketch.of(DISTRICT).with(more).view();
-    return LaunchCheckQuestion.answer(view, Proposal.of(view, "kitchen", null), plan, List.of());
+    return LaunchCheckQuestion.answer(
+        view, Proposal.of(view, "kitchen", null), plan, List.of(), null);
   }
 
   private static List<LaunchReasonCode> reasons(LaunchCheck check) {
@@ -259,12 +260,29 @@ class LaunchCheckQuestionTest {
     var other = sketch.shuffled(3).view();
 
     var first =
-        LaunchCheckQuestion.answer(one, Proposal.of(one, "kitchen", null), SOUND, List.of());
+        LaunchCheckQuestion.answer(one, Proposal.of(one, "kitchen", null), SOUND, List.of(), null);
     var second =
-        LaunchCheckQuestion.answer(other, Proposal.of(other, "kitchen", null), SOUND, List.of());
+        LaunchCheckQuestion.answer(
+            other, Proposal.of(other, "kitchen", null), SOUND, List.of(), null);
     assertThat(second.reasons()).isEqualTo(first.reasons());
     assertThat(second.conditions()).isEqualTo(first.conditions());
     assertThat(second.unknowns()).isEqualTo(first.unknowns());
     assertThat(second.verdict()).isEqualTo(first.verdict());
+  }
+
+  @Test
+  void theSourcesThatNobodySearchedAreListed() {
+    var check =
+        check(
+            DISTRICT
+                + """
+                sources
+                  register on hunger in north
+                  elsewhere on hunger in south
+                """,
+            SOUND);
+    assertThat(check.sourcesNotSearched().unsearched())
+        .extracting(row -> row.source().key())
+        .containsExactly("register");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.sources;
+
+import org.jspecify.annotations.NullMarked;
