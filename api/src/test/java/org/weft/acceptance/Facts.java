@@ -113,6 +113,7 @@ final class Facts {
             builder.index(EntityKind.PLACE, place),
             -1,
             LOOKED_ON,
+            -1,
             Standing.GIVEN));
     return this;
   }
