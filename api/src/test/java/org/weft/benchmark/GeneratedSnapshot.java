@@ -212,6 +212,7 @@ final class GeneratedSnapshot {
         one(EntityKind.PLACE, row, "place"),
         -1,
         LocalDate.parse(row.stated("checkedAt")),
+        -1,
         standing(row));
   }
 
