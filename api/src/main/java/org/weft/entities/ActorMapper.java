@@ -28,6 +28,9 @@ final class ActorMapper {
         row.findText("description"),
         row.findText("website"),
         row.findFlag("openToPartners"),
+        row.findDecimal("reserves"),
+        row.findDecimal("yearlySpend"),
+        row.findText("financeCurrency"),
         row.provenance());
   }
 
@@ -47,6 +50,9 @@ final class ActorMapper {
         row.findText("description"),
         row.findText("website"),
         row.findFlag("openToPartners"),
+        row.findDecimal("reserves"),
+        row.findDecimal("yearlySpend"),
+        row.findText("financeCurrency"),
         row.findWord(CollaborationStage.class, "stage"),
         row.findWord(GovernanceForm.class, "governanceForm"),
         row.findWord(DecisionRule.class, "decisionRule"),

@@ -1,5 +1,6 @@
 package org.weft.entities;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,12 @@ record EntityRow(
 
   @Nullable Boolean findFlag(String property) {
     return (Boolean) properties.get(property);
+  }
+
+  /// A number of exact digits, which lies in the graph as text.
+  @Nullable BigDecimal findDecimal(String property) {
+    var digits = findText(property);
+    return digits == null ? null : new BigDecimal(digits);
   }
 
   LocalDate day(String property) {

@@ -1,6 +1,5 @@
 package org.weft.entities;
 
-import java.math.BigDecimal;
 import org.weft.landscape.Earmarking;
 import org.weft.landscape.FlowBasis;
 import org.weft.landscape.Impetus;
@@ -36,7 +35,6 @@ final class RelationMapper {
   }
 
   static ResourceFlow flow(EntityRow row) {
-    var amount = row.findText("amount");
     return new ResourceFlow(
         row.landscapeId(),
         row.key(),
@@ -44,7 +42,7 @@ final class RelationMapper {
         row.findOne("FROM"),
         row.one("TO"),
         row.findOne("FOR"),
-        amount == null ? null : new BigDecimal(amount),
+        row.findDecimal("amount"),
         row.findText("currency"),
         row.findText("unit"),
         row.findWord(FlowBasis.class, "basis"),

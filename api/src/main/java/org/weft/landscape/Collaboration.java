@@ -1,5 +1,6 @@
 package org.weft.landscape;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public record Collaboration(
     @Nullable String description,
     @Nullable String website,
     @Nullable Boolean openToPartners,
+    @Nullable BigDecimal reserves,
+    @Nullable BigDecimal yearlySpend,
+    @Nullable String financeCurrency,
     @Nullable CollaborationStage stage,
     @Nullable GovernanceForm governanceForm,
     @Nullable DecisionRule decisionRule,

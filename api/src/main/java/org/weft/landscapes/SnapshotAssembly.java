@@ -2,6 +2,7 @@ package org.weft.landscapes;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
 import org.weft.landscape.CollaborationStage;
 import org.weft.landscape.DecisionRule;
 import org.weft.landscape.Earmarking;
@@ -17,6 +18,7 @@ import org.weft.landscape.TieKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Fact;
+import org.weft.landscape.view.Finances;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.Governance;
 import org.weft.landscape.view.NeedFact;
@@ -70,7 +72,15 @@ final class SnapshotAssembly {
         row.many("WORKS_ON", EntityKind.ISSUE),
         row.flag("openToPartners"),
         row.entity() == EntityKind.COLLABORATION ? governance(row) : null,
+        finances(row),
         row.standing());
+  }
+
+  private static @Nullable Finances finances(FactRow row) {
+    var finances =
+        new Finances(
+            row.decimal("reserves"), row.decimal("yearlySpend"), row.text("financeCurrency"));
+    return finances.equals(Finances.UNKNOWN) ? null : finances;
   }
 
   private static Governance governance(FactRow row) {

@@ -1,5 +1,6 @@
 package org.weft.validation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ final class FactRules {
       case ResourceFlowInput flow -> currency(flow, found);
       case NeedInput need -> subject(need, found);
       case TieInput tie -> tie(tie, found);
+      case OrganizationInput one ->
+          finances(one.reserves(), one.yearlySpend(), one.financeCurrency(), found);
+      case CollaborationInput one ->
+          finances(one.reserves(), one.yearlySpend(), one.financeCurrency(), found);
       default -> {}
     }
     return found;
@@ -96,6 +101,17 @@ final class FactRules {
     }
     if (flow.kind() != ResourceKind.MONEY && flow.kind() != null && flow.currency() != null) {
       found.add(Violation.of("currency", flow.currency(), "must be stated for MONEY only"));
+    }
+  }
+
+  private static void finances(
+      @Nullable BigDecimal reserves,
+      @Nullable BigDecimal yearlySpend,
+      @Nullable String currency,
+      List<Violation> found) {
+    if (currency == null && (reserves != null || yearlySpend != null)) {
+      found.add(
+          Violation.of("financeCurrency", null, "must be stated with reserves or yearlySpend"));
     }
   }
 

@@ -46,7 +46,8 @@ import org.weft.support.GraphTest;
     (town)-[:WITHIN]->(land),
     (a:Entity:Organization {landscapeId: 'l', entity: 'ORGANIZATION', key: 'a', sortKey: 'a',
       name: 'Alpha', alternativeNames: ['A', 'AA'], type: '10', description: 'First',
-      website: 'https://a.example', openToPartners: false, validFrom: date('2001-02-03'),
+      website: 'https://a.example', openToPartners: false, reserves: '6000.5',
+      yearlySpend: '12000', financeCurrency: 'EUR', validFrom: date('2001-02-03'),
       evidence: 'CONFIRMED', visibility: 'MEMBERS', touchedIn: 7}),
     (id:Identifier {landscapeId: 'l', scheme: 'GB-CHC', value: '123'}),
     (a)-[:IDENTIFIED_BY]->(id), (a)-[:IN_SECTOR]->(sector), (a)-[:IN_PLACE]->(town),
@@ -108,7 +109,7 @@ class EntityContentsGraphTest {
         name alternativeNames type identifiers { scheme id } sectors { scheme code label }
         places { name latitude longitude population within { name } } issues { label }
         represents { label } partOf { __typename key } description website openToPartners
-        validFrom validTo evidence visibility touchedIn
+        reserves yearlySpend financeCurrency validFrom validTo evidence visibility touchedIn
         source { title type url publisher retrievedAt licence source { key } }
         """,
         """
@@ -119,7 +120,8 @@ class EntityContentsGraphTest {
            "within": {"name": "Land"}}],
          "issues": [{"label": "Jobs"}], "represents": [{"label": "Young"}],
          "partOf": {"__typename": "Collaboration", "key": "k"}, "description": "First",
-         "website": "https://a.example", "openToPartners": false, "validFrom": "2001-02-03",
+         "website": "https://a.example", "openToPartners": false, "reserves": "6000.5",
+         "yearlySpend": "12000", "financeCurrency": "EUR", "validFrom": "2001-02-03",
          "validTo": null, "evidence": "CONFIRMED", "visibility": "MEMBERS", "touchedIn": 7,
          "source": {"title": "Report", "type": "THIRD_PARTY", "url": "https://example.org",
            "publisher": "P", "retrievedAt": "2024-02-29", "licence": "CC-BY-4.0", "source": null}}
@@ -132,14 +134,14 @@ class EntityContentsGraphTest {
         "collaboration(id: \"k\")",
         """
         stage governanceForm decisionRule quota backbone { name } services { label }
-        populations { label } openToPartners sectors { key } evidence visibility
+        populations { label } openToPartners reserves financeCurrency sectors { key } evidence visibility
         seats(first: 1) { edges { node { collaboration { name } member { name } person { name }
           onBehalfOf { name } role voiceOf { label } votes appointedBy { name } } } }
         """,
         """
         {"stage": "IMPLEMENTATION", "governanceForm": "SHARED", "decisionRule": "MAJORITY",
          "quota": 2, "backbone": {"name": "Alpha"}, "services": [{"label": "Training"}],
-         "populations": [{"label": "Young"}], "openToPartners": null, "sectors": [],
+         "populations": [{"label": "Young"}], "openToPartners": null, "reserves": null, "financeCurrency": null, "sectors": [],
          "evidence": "CLAIMED", "visibility": "PUBLIC",
          "seats": {"edges": [{"node": {"collaboration": {"name": "Koal"},
            "member": {"name": "Alpha"}, "person": {"name": "Pat"}, "onBehalfOf": {"name": "Koal"},

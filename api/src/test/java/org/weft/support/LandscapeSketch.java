@@ -29,6 +29,7 @@ import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.EffortFact;
+import org.weft.landscape.view.Finances;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.Governance;
 import org.weft.landscape.view.LandscapeSnapshot;
@@ -51,6 +52,7 @@ import org.weft.landscape.view.TieFact;
 ///   city GOVERNMENT in district
 ///   alliance COLLABORATION on food in district for families quota 2 backbone city form SHARED
 ///   helpers NONPROFIT,COMMUNITY in north represents families open yes partOf city
+///   desk NONPROFIT reserves 6000 spend 12000      with EUR unless `finance USD` says otherwise
 /// efforts
 ///   soup by helpers on food delivers meals in north for families reached 40 capacity 50
 /// initiatives
@@ -229,7 +231,19 @@ public final class LandscapeSketch {
             all(EntityKind.ISSUE, line.list("on")),
             line.truth("open"),
             collaboration ? governance(line) : null,
+            finances(line),
             line.standing()));
+  }
+
+  private static @Nullable Finances finances(SketchLine line) {
+    var reserves = line.value("reserves");
+    var spend = line.value("spend");
+    return reserves == null && spend == null
+        ? null
+        : new Finances(
+            reserves == null ? null : new BigDecimal(reserves),
+            spend == null ? null : new BigDecimal(spend),
+            Objects.requireNonNullElse(line.value("finance"), "EUR"));
   }
 
   private Governance governance(SketchLine line) {

@@ -54,7 +54,10 @@ record SketchLine(int indent, List<String> words, Map<String, String> values, Se
           "confirmedBy",
           "share",
           "open",
-          "from");
+          "from",
+          "reserves",
+          "spend",
+          "finance");
 
   static SketchLine parse(String text) {
     var words = new ArrayList<String>();

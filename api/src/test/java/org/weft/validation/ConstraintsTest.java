@@ -78,6 +78,20 @@ class ConstraintsTest {
     assertThat(found).contains(new Violation("identifiers[0].scheme", " ", "must not be blank"));
   }
 
+  @ParameterizedTest
+  @MethodSource("everyFinance")
+  void financesNeedTheirCurrency(RecordComponent component) {
+    assertThat(check(component, BigDecimal.TEN))
+        .contains(
+            new Violation(
+                "financeCurrency", null, "must be stated with reserves or yearlySpend"));
+  }
+
+  static Stream<RecordComponent> everyFinance() {
+    return components()
+        .filter(component -> List.of("reserves", "yearlySpend").contains(component.getName()));
+  }
+
   static Stream<RecordComponent> everyIdentifier() {
     return components().filter(component -> component.getName().equals("identifiers"));
   }

@@ -153,6 +153,9 @@ final class Organizations {
             null,
             null,
             null,
+            null,
+            null,
+            null,
             batch.ownSource(),
             null,
             null);

@@ -1,9 +1,12 @@
 package org.weft.landscape.input;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ public record OrganizationInput(
     @Size(max = 5000) @Nullable String description,
     @Pattern(regexp = "https?://\\S+") @Size(max = 2000) @Nullable String website,
     @Nullable Boolean openToPartners,
+    @PositiveOrZero @Digits(integer = 18, fraction = 6) @Nullable BigDecimal reserves,
+    @PositiveOrZero @Digits(integer = 18, fraction = 6) @Nullable BigDecimal yearlySpend,
+    @Code("currencies") @Nullable String financeCurrency,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Reference(to = EntityKind.SOURCE, via = "FROM_SOURCE") @Nullable String source,

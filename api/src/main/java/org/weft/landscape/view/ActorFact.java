@@ -8,6 +8,7 @@ import org.weft.landscape.EntityKind;
 /// @param type IATI OrganisationType code, null when unknown
 /// @param openToPartners whether it takes partners, null when unknown
 /// @param governance how it decides; null for an organization
+/// @param finances what it has and spends, null when nothing of it is known
 public record ActorFact(
     EntityKind entity,
     int index,
@@ -20,5 +21,6 @@ public record ActorFact(
     int[] issues,
     @Nullable Boolean openToPartners,
     @Nullable Governance governance,
+    @Nullable Finances finances,
     Standing standing)
     implements Fact {}
