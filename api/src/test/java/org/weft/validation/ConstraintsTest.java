@@ -83,8 +83,7 @@ class ConstraintsTest {
   void financesNeedTheirCurrency(RecordComponent component) {
     assertThat(check(component, BigDecimal.TEN))
         .contains(
-            new Violation(
-                "financeCurrency", null, "must be stated with reserves or yearlySpend"));
+            new Violation("financeCurrency", null, "must be stated with reserves or yearlySpend"));
   }
 
   static Stream<RecordComponent> everyFinance() {
