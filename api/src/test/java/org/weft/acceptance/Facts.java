@@ -51,7 +51,19 @@ final class Facts {
     int index = builder.next(EntityKind.ORGANIZATION);
     builder.add(
         new ActorFact(
-            kind, index, key, null, NONE, NONE, -1, NONE, NONE, null, governance, Standing.GIVEN));
+            kind,
+            index,
+            key,
+            null,
+            NONE,
+            NONE,
+            -1,
+            NONE,
+            NONE,
+            null,
+            governance,
+            null,
+            Standing.GIVEN));
     return index;
   }
 
