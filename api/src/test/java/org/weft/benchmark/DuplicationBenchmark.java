@@ -130,6 +130,7 @@ public final class DuplicationBenchmark {
               new int[0],
               null,
               null,
+              null,
               STANDING));
     }
     for (int effort = 0; effort < efforts; effort++) {
