@@ -106,6 +106,7 @@ final class GeneratedSnapshot {
         all(EntityKind.ISSUE, row, "issues"),
         null,
         governance,
+        null,
         standing(row));
   }
 
