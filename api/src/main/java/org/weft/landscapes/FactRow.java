@@ -13,21 +13,19 @@ import org.neo4j.driver.Value;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Visibility;
-import org.weft.landscape.view.SnapshotBuilder;
+import org.weft.landscape.view.FactKeys;
 import org.weft.landscape.view.Standing;
 
 /// One node of the graph with the keys that it refers to, on its way into a snapshot.
 final class FactRow {
 
-  private static final int[] NONE = {};
-
-  private final SnapshotBuilder builder;
+  private final FactKeys keys;
   private final Value node;
   private final Map<String, List<String>> references;
 
   /// @param relations pairs of relation type and key
-  FactRow(SnapshotBuilder builder, Value node, Value relations) {
-    this.builder = builder;
+  FactRow(FactKeys keys, Value node, Value relations) {
+    this.keys = keys;
     this.node = node;
     this.references = HashMap.newHashMap(8);
     for (var relation : relations.values()) {
@@ -47,7 +45,7 @@ final class FactRow {
 
   @Nullable String text(String property) {
     var value = node.get(property);
-    return value.isNull() ? null : builder.shared(value.asString());
+    return value.isNull() ? null : keys.shared(value.asString());
   }
 
   boolean has(String property) {
@@ -56,7 +54,7 @@ final class FactRow {
 
   @Nullable Integer integer(String property) {
     var value = node.get(property);
-    return value.isNull() ? null : builder.shared((Integer) value.asInt());
+    return value.isNull() ? null : keys.shared((Integer) value.asInt());
   }
 
   @Nullable Double number(String property) {
@@ -71,12 +69,12 @@ final class FactRow {
 
   @Nullable BigDecimal decimal(String property) {
     var value = text(property);
-    return value == null ? null : builder.shared(new BigDecimal(value));
+    return value == null ? null : keys.shared(new BigDecimal(value));
   }
 
   @Nullable LocalDate date(String property) {
     var value = node.get(property);
-    return value.isNull() ? null : builder.shared(value.asLocalDate());
+    return value.isNull() ? null : keys.shared(value.asLocalDate());
   }
 
   <E extends Enum<E>> @Nullable E code(Class<E> type, String property) {
@@ -86,19 +84,19 @@ final class FactRow {
 
   /// Index of the one thing referred to, `-1` when there is none.
   int one(String relation, EntityKind kind) {
-    var keys = references.get(relation);
-    return keys == null ? -1 : builder.index(kind, keys.getFirst());
+    var named = references.get(relation);
+    return named == null ? -1 : keys.index(kind, named.getFirst());
   }
 
   /// Indexes of the things referred to, ascending.
   int[] many(String relation, EntityKind kind) {
-    var keys = references.get(relation);
-    return keys == null ? NONE : builder.indexes(kind, keys);
+    var named = references.get(relation);
+    return named == null ? FactKeys.NONE : keys.indexes(kind, named);
   }
 
   Standing standing() {
     return requireNonNull(
-        builder.shared(
+        keys.shared(
             new Standing(
                 date("validFrom"),
                 date("validTo"),

@@ -65,6 +65,7 @@ class LandscapeController {
         head.version(),
         asOf,
         evidence,
+        false,
         () ->
             new LandscapeView(
                 snapshots.snapshot(head.slug(), head.version()), asOf, evidence, visibility));

@@ -38,6 +38,7 @@ import org.weft.landscape.view.NeedFact;
 import org.weft.landscape.view.PostFact;
 import org.weft.landscape.view.SeatFact;
 import org.weft.landscape.view.SnapshotBuilder;
+import org.weft.landscape.view.SnapshotOverlay;
 import org.weft.landscape.view.SourceFact;
 import org.weft.landscape.view.SurveyFact;
 import org.weft.landscape.view.TieFact;
@@ -71,6 +72,8 @@ import org.weft.landscape.view.TieFact;
 ///   city -> helpers COLLABORATES_WITH depth weft:COORDINATION impetus MANDATED impetusBy city
 /// posts
 ///   ann -> city
+/// gone                                     in a what-if only: kind and key of what is gone
+///   FLOW city->helpers MONEY
 /// ```
 ///
 /// Everywhere: `as KEY` (needs, surveys, seats, flows, ties get a readable key without it), `since
@@ -101,14 +104,20 @@ public final class LandscapeSketch {
           "seats",
           "flows",
           "ties",
-          "posts");
+          "posts",
+          "gone");
 
   private final Map<String, List<String>> sections;
   private final Map<String, Integer> keys = new HashMap<>();
-  private final SnapshotBuilder builder = new SnapshotBuilder("sketch", 1, "EUR");
+  private final Canvas builder;
 
   private LandscapeSketch(Map<String, List<String>> sections) {
+    this(sections, Canvas.of(new SnapshotBuilder("sketch", 1, "EUR")));
+  }
+
+  private LandscapeSketch(Map<String, List<String>> sections, Canvas builder) {
     this.sections = sections;
+    this.builder = builder;
   }
 
   /// @throws IllegalArgumentException if a line is not understood or names what is not drawn
@@ -166,16 +175,37 @@ public final class LandscapeSketch {
   }
 
   public LandscapeSnapshot snapshot() {
-    return new LandscapeSketch(sections).build();
+    var builder = new SnapshotBuilder("sketch", 1, "EUR");
+    SECTORS.forEach(sector -> builder.node(EntityKind.SECTOR, sector, null));
+    nodes(builder, "issues", EntityKind.ISSUE);
+    nodes(builder, "services", EntityKind.SERVICE);
+    nodes(builder, "populations", EntityKind.POPULATION);
+    nodes(builder, "places", EntityKind.PLACE);
+    lines("actors").forEach(line -> builder.actor(line.word(0)));
+    new LandscapeSketch(sections, Canvas.of(builder)).draw();
+    return builder.build();
   }
 
-  private LandscapeSnapshot build() {
-    SECTORS.forEach(sector -> builder.node(EntityKind.SECTOR, sector, null));
-    nodes("issues", EntityKind.ISSUE);
-    nodes("services", EntityKind.SERVICE);
-    nodes("populations", EntityKind.POPULATION);
-    nodes("places", EntityKind.PLACE);
-    lines("actors").forEach(line -> builder.actor(line.word(0)));
+  /// This landscape as it would be with other facts: a line whose key is drawn already stands in
+  /// the place of that fact; `gone` says what is gone.
+  public LandscapeView whatIf(String changes) {
+    return whatIf(view(), changes);
+  }
+
+  /// A view as it would be with other facts.
+  public static LandscapeView whatIf(LandscapeView view, String changes) {
+    var overlay = new SnapshotOverlay(view.snapshot());
+    var sketch = new LandscapeSketch(of(changes).sections, Canvas.of(overlay));
+    sketch.lines("actors").forEach(line -> overlay.reserve(EntityKind.ORGANIZATION, line.word(0)));
+    sketch.draw();
+    for (var line : sketch.sections.getOrDefault("gone", List.of())) {
+      var words = line.strip().split(" ", 2);
+      overlay.remove(EntityKind.valueOf(words[0]), words[1]);
+    }
+    return new LandscapeView(overlay.build(), view.asOf(), view.evidence(), view.clearance());
+  }
+
+  private void draw() {
     lines("actors").forEach(this::actor);
     lines("efforts").forEach(line -> effort(EntityKind.EFFORT, line));
     lines("initiatives").forEach(line -> effort(EntityKind.INITIATIVE, line));
@@ -186,14 +216,13 @@ public final class LandscapeSketch {
     lines("flows").forEach(this::flow);
     lines("ties").forEach(this::tie);
     lines("posts").forEach(this::post);
-    return builder.build();
   }
 
   private List<SketchLine> lines(String section) {
     return sections.getOrDefault(section, List.of()).stream().map(SketchLine::parse).toList();
   }
 
-  private void nodes(String section, EntityKind kind) {
+  private void nodes(SnapshotBuilder builder, String section, EntityKind kind) {
     var path = new ArrayDeque<SketchLine>();
     for (var line : lines(section)) {
       while (!path.isEmpty() && path.peek().indent() >= line.indent()) {
@@ -221,7 +250,7 @@ public final class LandscapeSketch {
     builder.add(
         new ActorFact(
             collaboration ? EntityKind.COLLABORATION : EntityKind.ORGANIZATION,
-            builder.next(EntityKind.ORGANIZATION),
+            builder.at(EntityKind.ORGANIZATION, line.word(0)),
             line.word(0),
             line.value("type"),
             all(EntityKind.SECTOR, sectors),
@@ -267,7 +296,7 @@ public final class LandscapeSketch {
     builder.add(
         new EffortFact(
             kind,
-            builder.next(kind),
+            builder.at(kind, line.word(0)),
             line.word(0),
             status,
             all(EntityKind.ORGANIZATION, line.list("by")),
@@ -283,10 +312,11 @@ public final class LandscapeSketch {
   }
 
   private void need(SketchLine line) {
+    var key = key(line, "need " + cell(line));
     builder.add(
         new NeedFact(
-            builder.next(EntityKind.NEED),
-            key(line, "need " + cell(line)),
+            builder.at(EntityKind.NEED, key),
+            key,
             one(EntityKind.ISSUE, line.value("on")),
             one(EntityKind.SERVICE, line.value("delivers")),
             one(EntityKind.PLACE, line.value("in")),
@@ -296,10 +326,11 @@ public final class LandscapeSketch {
   }
 
   private void survey(SketchLine line) {
+    var key = key(line, "survey " + cell(line));
     builder.add(
         new SurveyFact(
-            builder.next(EntityKind.SURVEY),
-            key(line, "survey " + cell(line)),
+            builder.at(EntityKind.SURVEY, key),
+            key,
             one(EntityKind.ISSUE, line.value("on")),
             one(EntityKind.SERVICE, line.value("delivers")),
             one(EntityKind.PLACE, line.value("in")),
@@ -312,7 +343,7 @@ public final class LandscapeSketch {
   private void source(SketchLine line) {
     builder.add(
         new SourceFact(
-            builder.next(EntityKind.SOURCE),
+            builder.at(EntityKind.SOURCE, line.word(0)),
             line.word(0),
             all(EntityKind.ISSUE, line.list("on")),
             all(EntityKind.PLACE, line.list("in")),
@@ -332,10 +363,11 @@ public final class LandscapeSketch {
         && builder.index(EntityKind.PERSON, line.value("person")) < 0) {
       builder.person(Objects.requireNonNull(line.value("person")));
     }
+    var key = key(line, collaboration + ':' + member);
     builder.add(
         new SeatFact(
-            builder.next(EntityKind.SEAT),
-            key(line, collaboration + ':' + member),
+            builder.at(EntityKind.SEAT, key),
+            key,
             one(EntityKind.ORGANIZATION, collaboration),
             one(EntityKind.ORGANIZATION, member),
             builder.index(EntityKind.PERSON, line.value("person")),
@@ -353,10 +385,11 @@ public final class LandscapeSketch {
     var amount =
         line.words().size() > 4 && !line.word(4).equals("?") ? new BigDecimal(line.word(4)) : null;
     var unit = line.words().size() > 5 ? line.word(5) : null;
+    var key = key(line, line.word(0) + "->" + line.word(2) + ' ' + kind);
     builder.add(
         new FlowFact(
-            builder.next(EntityKind.FLOW),
-            key(line, line.word(0) + "->" + line.word(2) + ' ' + kind),
+            builder.at(EntityKind.FLOW, key),
+            key,
             kind,
             one(EntityKind.ORGANIZATION, line.word(0)),
             one(EntityKind.ORGANIZATION, line.word(2)),
@@ -378,10 +411,11 @@ public final class LandscapeSketch {
         line.value("depth") == null
             ? List.of("")
             : List.of(Objects.requireNonNull(line.value("depth")).split(":"));
+    var key = key(line, line.word(0) + "->" + line.word(2) + ' ' + kind);
     builder.add(
         new TieFact(
-            builder.next(EntityKind.TIE),
-            key(line, line.word(0) + "->" + line.word(2) + ' ' + kind),
+            builder.at(EntityKind.TIE, key),
+            key,
             kind,
             one(EntityKind.ORGANIZATION, line.word(0)),
             one(EntityKind.ORGANIZATION, line.word(2)),
@@ -401,10 +435,11 @@ public final class LandscapeSketch {
     if (builder.index(EntityKind.PERSON, line.word(0)) < 0) {
       builder.person(line.word(0));
     }
+    var key = key(line, line.word(0) + '@' + line.word(2));
     builder.add(
         new PostFact(
-            builder.next(EntityKind.POST),
-            key(line, line.word(0) + '@' + line.word(2)),
+            builder.at(EntityKind.POST, key),
+            key,
             one(EntityKind.PERSON, line.word(0)),
             one(EntityKind.ORGANIZATION, line.word(2)),
             line.standing()));

@@ -3,6 +3,7 @@ package org.weft.analytics.duplication;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeSnapshot;
+import org.weft.landscape.view.Link;
 
 /// One dimension of a cell.
 public enum CellDimension {
@@ -28,6 +29,16 @@ public enum CellDimension {
       case SERVICE -> effort.services();
       case PLACE -> effort.places();
       case POPULATION -> effort.populations();
+    };
+  }
+
+  /// From a code to the efforts that state it.
+  Link efforts() {
+    return switch (this) {
+      case ISSUE -> Link.EFFORTS_ON;
+      case SERVICE -> Link.EFFORTS_DELIVERING;
+      case PLACE -> Link.EFFORTS_IN;
+      case POPULATION -> Link.EFFORTS_FOR;
     };
   }
 

@@ -3,45 +3,45 @@ package org.weft.analytics.duplication;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.view.EffortFact;
+import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.Hierarchy;
-import org.weft.landscape.view.Incidence;
 import org.weft.landscape.view.LandscapeSnapshot;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Link;
 
-/// Which efforts state which code, and which flows pay for which effort. Made once per snapshot, so
-/// that a question looks only at efforts that may matter to it.
+/// Which efforts state which code, and which flows pay for which effort, so that a question looks
+/// only at efforts that may matter to it.
 ///
-/// Cost: one pass over efforts and flows; 4 bytes per stated code and per flow with an effort.
+/// Cost: one pass over efforts and flows per snapshot; 4 bytes per stated code and per flow with an
+/// effort.
 final class EffortIndex {
 
   private final LandscapeSnapshot snapshot;
-  private final List<Incidence> stating;
-  private final BitSet withoutPlace = new BitSet();
-  private final Incidence flowsFor;
+  private final BitSet withoutPlace;
 
-  private EffortIndex(LandscapeSnapshot snapshot) {
+  private EffortIndex(LandscapeSnapshot snapshot, BitSet withoutPlace) {
     this.snapshot = snapshot;
-    var efforts = snapshot.efforts();
-    this.stating =
-        Arrays.stream(CellDimension.values())
-            .map(dimension ->
-                Incidence.of(
-                    dimension.in(snapshot).size(),
-                    efforts.size(),
-                    effort -> dimension.of(efforts.get(effort))))
-            .toList();
-    for (var effort : efforts) {
-      withoutPlace.set(effort.index(), effort.places().length == 0);
-    }
-    var flows = snapshot.flows();
-    this.flowsFor =
-        Incidence.of(efforts.size(), flows.size(), flow -> new int[] {flows.get(flow).effort()});
+    this.withoutPlace = withoutPlace;
   }
 
   static EffortIndex of(LandscapeSnapshot snapshot) {
-    return snapshot.derived(EffortIndex.class, EffortIndex::new);
+    return snapshot.derived(
+        EffortIndex.class,
+        any -> new EffortIndex(any, marked(new BitSet(), any.efforts())),
+        (index, changes) ->
+            new EffortIndex(
+                changes.snapshot(),
+                marked((BitSet) index.withoutPlace.clone(), changes.after(EntityKind.EFFORT))));
+  }
+
+  private static BitSet marked(BitSet withoutPlace, List<? extends Fact> efforts) {
+    for (var effort : efforts) {
+      withoutPlace.set(effort.index(), ((EffortFact) effort).places().length == 0);
+    }
+    return withoutPlace;
   }
 
   /// Efforts that may get a level beside a proposal: they share what is done or for whom, and a
@@ -79,14 +79,14 @@ final class EffortIndex {
   }
 
   private void add(BitSet found, CellDimension dimension, int code) {
-    for (int effort : stating.get(dimension.ordinal()).of(code)) {
+    for (int effort : snapshot.linked(dimension.efforts(), code)) {
       found.set(effort);
     }
   }
 
   /// The flows for an effort that a view counts.
   List<FlowFact> flowsFor(EffortFact effort, LandscapeView view) {
-    return Arrays.stream(flowsFor.of(effort.index()))
+    return Arrays.stream(snapshot.linked(Link.FLOWS_FOR, effort.index()))
         .mapToObj(snapshot.flows()::get)
         .filter(view::sees)
         .toList();

@@ -46,7 +46,7 @@ final class LeafCells {
   }
 
   static LeafCells of(LandscapeSnapshot snapshot) {
-    return snapshot.derived(LeafCells.class, LeafCells::new);
+    return snapshot.derived(LeafCells.class, LeafCells::new, (same, _) -> same);
   }
 
   /// NaN when unknown, so that every sum with it is unknown too.

@@ -180,6 +180,7 @@ final class PlannedDependenceReading {
         bare.landscapeVersion(),
         used.stream().sorted(BY_KIND_AND_KEY).toList(),
         without,
-        bare.unknownShare());
+        bare.unknownShare(),
+        bare.hypothetical());
   }
 }

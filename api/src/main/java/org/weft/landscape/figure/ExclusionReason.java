@@ -8,6 +8,8 @@ public enum ExclusionReason {
   WEAKER_EVIDENCE,
   /// Not to be shown to this viewer.
   NOT_VISIBLE,
+  /// Gone in the what-if asked.
+  HYPOTHETICALLY_GONE,
   /// Its date lies outside the period asked.
   OUTSIDE_PERIOD,
   /// It has no date, and a period was asked.

@@ -16,6 +16,7 @@ import org.weft.landscape.Ref;
 /// @param factsUsed the facts it rests on, ordered by kind and key, each once
 /// @param excluded facts left out, by reason, in the order of the reasons; empty when none
 /// @param unknownShare share of the base that is not known, in 0..1; null where that has no meaning
+/// @param hypothetical whether it is of a landscape that could be, not of the one recorded
 public record Figure(
     String metric,
     @Nullable Double value,
@@ -26,7 +27,8 @@ public record Figure(
     long landscapeVersion,
     List<Ref<?>> factsUsed,
     List<Exclusion> excluded,
-    @Nullable Double unknownShare) {
+    @Nullable Double unknownShare,
+    boolean hypothetical) {
 
   /// @throws IllegalArgumentException unless there is either a value or a reason why there is none
   public Figure {

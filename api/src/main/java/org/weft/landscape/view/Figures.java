@@ -91,7 +91,8 @@ public final class Figures {
         view.snapshot().version(),
         used,
         excluded,
-        unknownShare == null ? null : (Double) rounded(unknownShare));
+        unknownShare == null ? null : (Double) rounded(unknownShare),
+        view.isHypothetical());
   }
 
   /// Without the last digits, which depend on the order of additions and mean nothing.

@@ -1,10 +1,12 @@
 package org.weft.landscape.view;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
@@ -12,7 +14,7 @@ import org.weft.landscape.Ref;
 
 /// One landscape at one version: codes, dates, amounts and adjacency, without names and texts.
 /// Immutable, and shared by all requests that ask of the same version. Made by a {@link
-/// SnapshotBuilder}.
+/// SnapshotBuilder}, or as a what-if of another by a {@link SnapshotOverlay}.
 public final class LandscapeSnapshot {
 
   private final String landscapeId;
@@ -20,6 +22,7 @@ public final class LandscapeSnapshot {
   private final @Nullable String defaultCurrency;
   private final Map<EntityKind, Hierarchy> hierarchies;
   private final Map<EntityKind, KeyIndex> indexes;
+  private final Map<EntityKind, KeyIndex> keys = new ConcurrentHashMap<>();
   private final List<@Nullable Integer> inhabitants;
   private final List<String> people;
   private final List<ActorFact> actors;
@@ -32,13 +35,9 @@ public final class LandscapeSnapshot {
   private final List<SurveyFact> surveys;
   private final List<PostFact> posts;
   private final List<SourceFact> sources;
-  private final Incidence flowsInto;
-  private final Incidence flowsFrom;
-  private final Incidence tiesOf;
-  private final Incidence effortsRunBy;
-  private final Incidence seatsIn;
-  private final Incidence seatsHeldBy;
-  private final Incidence postsAt;
+  private final @Nullable Incidence[] incidences = new @Nullable Incidence[Link.values().length];
+  private final @Nullable SnapshotOverlay overlay;
+  private final @Nullable BitSet[] gone;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   LandscapeSnapshot(SnapshotBuilder built) {
@@ -59,18 +58,31 @@ public final class LandscapeSnapshot {
     surveys = List.copyOf(built.surveys);
     posts = List.copyOf(built.posts);
     sources = List.copyOf(built.sources);
-    int n = actors.size();
-    flowsInto = Incidence.of(n, flows.size(), flow -> new int[] {flows.get(flow).to()});
-    flowsFrom = Incidence.of(n, flows.size(), flow -> new int[] {flows.get(flow).from()});
-    tiesOf = Incidence.of(n, ties.size(), tie -> ends(ties.get(tie)));
-    effortsRunBy = Incidence.of(n, efforts.size(), effort -> efforts.get(effort).runBy());
-    seatsIn = Incidence.of(n, seats.size(), seat -> new int[] {seats.get(seat).collaboration()});
-    seatsHeldBy = Incidence.of(n, seats.size(), seat -> new int[] {seats.get(seat).member()});
-    postsAt = Incidence.of(n, posts.size(), post -> new int[] {posts.get(post).organization()});
+    overlay = null;
+    gone = new @Nullable BitSet[EntityKind.values().length];
   }
 
-  private static int[] ends(TieFact tie) {
-    return tie.from() == tie.to() ? new int[] {tie.from()} : new int[] {tie.from(), tie.to()};
+  /// What could be: shares everything with `base` but what the overlay changes.
+  LandscapeSnapshot(LandscapeSnapshot base, SnapshotOverlay overlay) {
+    landscapeId = base.landscapeId;
+    version = base.version;
+    defaultCurrency = base.defaultCurrency;
+    hierarchies = base.hierarchies;
+    inhabitants = base.inhabitants;
+    people = OverlaidList.of(base.people, Map.of(), overlay.newPeople());
+    actors = overlay.over(base.actors, EntityKind.ORGANIZATION, ActorFact.class);
+    efforts = overlay.over(base.efforts, EntityKind.EFFORT, EffortFact.class);
+    initiatives = overlay.over(base.initiatives, EntityKind.INITIATIVE, EffortFact.class);
+    seats = overlay.over(base.seats, EntityKind.SEAT, SeatFact.class);
+    ties = overlay.over(base.ties, EntityKind.TIE, TieFact.class);
+    flows = overlay.over(base.flows, EntityKind.FLOW, FlowFact.class);
+    needs = overlay.over(base.needs, EntityKind.NEED, NeedFact.class);
+    surveys = overlay.over(base.surveys, EntityKind.SURVEY, SurveyFact.class);
+    posts = overlay.over(base.posts, EntityKind.POST, PostFact.class);
+    sources = overlay.over(base.sources, EntityKind.SOURCE, SourceFact.class);
+    indexes = base.indexes;
+    this.overlay = overlay;
+    gone = overlay.gone();
   }
 
   /// The slug of its landscape.
@@ -163,54 +175,128 @@ public final class LandscapeSnapshot {
     return sources;
   }
 
+  /// The list of facts of a kind; organizations and collaborations share one.
+  ///
+  /// @throws IllegalArgumentException if it is not a kind of fact
+  public List<? extends Fact> facts(EntityKind kind) {
+    return switch (kind) {
+      case ORGANIZATION, COLLABORATION -> actors;
+      case EFFORT -> efforts;
+      case INITIATIVE -> initiatives;
+      case SEAT -> seats;
+      case TIE -> ties;
+      case FLOW -> flows;
+      case NEED -> needs;
+      case SURVEY -> surveys;
+      case POST -> posts;
+      case SOURCE -> sources;
+      case SECTOR, ISSUE, SERVICE, POPULATION, PLACE, PERSON ->
+          throw new IllegalArgumentException(kind + " is not a list of facts");
+    };
+  }
+
   /// The index of what has this key, in the list or hierarchy of its kind; organizations and
   /// collaborations share the list of actors, so either kind finds both.
   public OptionalInt find(EntityKind kind, String key) {
-    var known = indexes.get(SnapshotBuilder.listOf(kind));
-    int index = known == null ? -1 : known.find(key);
+    var list = SnapshotBuilder.listOf(kind);
+    int index = overlay == null ? recorded(list, key) : overlay.index(list, key);
     return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
-  int[] flowsInto(int actor) {
-    return flowsInto.of(actor);
+  private int recorded(EntityKind kind, String key) {
+    var held = indexes.get(kind);
+    if (held != null) {
+      return held.find(key);
+    }
+    // Nothing refers to facts of these kinds, so only a what-if looks for one by its key.
+    return SnapshotBuilder.HIERARCHIES.contains(kind) || kind == EntityKind.PERSON
+        ? -1
+        : keys.computeIfAbsent(kind, this::keysOf).find(key);
   }
 
-  int[] flowsFrom(int actor) {
-    return flowsFrom.of(actor);
+  private KeyIndex keysOf(EntityKind kind) {
+    var index = new KeyIndex();
+    facts(kind).forEach(fact -> index.add(fact.key()));
+    return index;
   }
 
-  int[] tiesOf(int actor) {
-    return tiesOf.of(actor);
+  /// The facts that refer to a node in one way, by index, ascending; gone ones included. Free to be
+  /// written to.
+  public int[] linked(Link link, int node) {
+    return incidence(link).of(node);
   }
 
-  int[] effortsRunBy(int actor) {
-    return effortsRunBy.of(actor);
+  Incidence incidence(Link link) {
+    var made = incidences[link.ordinal()];
+    return made == null ? make(link) : made;
   }
 
-  int[] seatsIn(int collaboration) {
-    return seatsIn.of(collaboration);
+  private Incidence make(Link link) {
+    synchronized (incidences) {
+      var made = incidences[link.ordinal()];
+      if (made == null) {
+        made = overlay == null ? recorded(link) : overlay.incidence(link);
+        // Immutable, so that a reader without the lock sees all of it or null.
+        incidences[link.ordinal()] = made;
+      }
+      return made;
+    }
   }
 
-  int[] seatsHeldBy(int actor) {
-    return seatsHeldBy.of(actor);
+  private Incidence recorded(Link link) {
+    var facts = facts(link.kind());
+    return Incidence.of(nodes(link.from()), facts.size(), fact -> link.ends(facts.get(fact)));
   }
 
-  int[] postsAt(int actor) {
-    return postsAt.of(actor);
+  /// How many there are of a kind that a link starts from.
+  int nodes(EntityKind kind) {
+    return SnapshotBuilder.HIERARCHIES.contains(kind) ? hierarchy(kind).size() : facts(kind).size();
+  }
+
+  /// Whether it is a landscape that could be, not the one recorded.
+  public boolean isHypothetical() {
+    return overlay != null;
+  }
+
+  /// Whether a fact is gone in a what-if.
+  boolean isGone(Fact fact) {
+    if (overlay == null) {
+      return false;
+    }
+    var list = gone(SnapshotBuilder.listOf(fact.entity()));
+    return list != null && list.get(fact.index());
+  }
+
+  /// What is gone in one list, by index; null when nothing is.
+  @Nullable BitSet gone(EntityKind list) {
+    return gone[list.ordinal()];
   }
 
   /// Something that follows from this snapshot alone, such as an index: made when it is first asked
-  /// for, then kept as long as the snapshot is.
+  /// for, then kept as long as the snapshot is. A what-if makes it anew.
   ///
   /// @param type one per thing that is kept
   public <T> T derived(Class<T> type, Function<LandscapeSnapshot, T> make) {
+    return derived(type, make, (_, changes) -> make.apply(changes.snapshot()));
+  }
+
+  /// The same, where a what-if can take over what its base has.
+  ///
+  /// @param amend makes it of that of the base and of what the what-if changes
+  public <T> T derived(
+      Class<T> type, Function<LandscapeSnapshot, T> make, BiFunction<T, SnapshotChanges, T> amend) {
     var kept = derived.get(type);
     if (kept == null) {
       synchronized (derived) {
         kept = derived.get(type);
         if (kept == null) {
-          kept = java.util.Objects.requireNonNull(make.apply(this));
-          derived.put(type, kept);
+          kept =
+              overlay == null
+                  ? make.apply(this)
+                  : amend.apply(
+                      overlay.base().derived(type, make, amend),
+                      new SnapshotChanges(this, overlay));
+          derived.put(type, java.util.Objects.requireNonNull(kept));
         }
       }
     }

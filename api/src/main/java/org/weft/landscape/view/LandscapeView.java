@@ -23,6 +23,11 @@ import org.weft.landscape.figure.ExclusionReason;
 public record LandscapeView(
     LandscapeSnapshot snapshot, LocalDate asOf, EvidenceBasis evidence, Visibility clearance) {
 
+  /// Whether it is of a landscape that could be, not of the one recorded.
+  public boolean isHypothetical() {
+    return snapshot.isHypothetical();
+  }
+
   /// Whether a fact counts in this view.
   public boolean sees(Fact fact) {
     return exclusion(fact).isEmpty();
@@ -33,6 +38,9 @@ public record LandscapeView(
     var standing = fact.standing();
     if (!standing.visibility().isShownTo(clearance)) {
       return Optional.of(ExclusionReason.NOT_VISIBLE);
+    }
+    if (snapshot.isGone(fact)) {
+      return Optional.of(ExclusionReason.HYPOTHETICALLY_GONE);
     }
     if (!standing.evidence().satisfies(evidence)) {
       return Optional.of(ExclusionReason.WEAKER_EVIDENCE);
@@ -88,42 +96,43 @@ public record LandscapeView(
   }
 
   public Stream<FlowFact> flowsInto(int actor) {
-    return seen(snapshot.flowsInto(actor), snapshot.flows()::get);
+    return seen(snapshot.linked(Link.FLOWS_INTO, actor), snapshot.flows()::get);
   }
 
   public Stream<FlowFact> flowsFrom(int actor) {
-    return seen(snapshot.flowsFrom(actor), snapshot.flows()::get);
+    return seen(snapshot.linked(Link.FLOWS_FROM, actor), snapshot.flows()::get);
   }
 
   /// Flows into an actor with those that this view does not count, so that an answer can say so.
   public Stream<FlowFact> allFlowsInto(int actor) {
-    return Arrays.stream(snapshot.flowsInto(actor)).mapToObj(snapshot.flows()::get);
+    return Arrays.stream(snapshot.linked(Link.FLOWS_INTO, actor)).mapToObj(snapshot.flows()::get);
   }
 
   public Stream<TieFact> tiesOf(int actor) {
-    return seen(snapshot.tiesOf(actor), snapshot.ties()::get);
+    return seen(snapshot.linked(Link.TIES_OF, actor), snapshot.ties()::get);
   }
 
   public Stream<EffortFact> effortsRunBy(int actor) {
-    return seen(snapshot.effortsRunBy(actor), snapshot.efforts()::get);
+    return seen(snapshot.linked(Link.EFFORTS_RUN_BY, actor), snapshot.efforts()::get);
   }
 
   /// The seats of a collaboration.
   public Stream<SeatFact> seatsIn(int collaboration) {
-    return seen(snapshot.seatsIn(collaboration), snapshot.seats()::get);
+    return seen(snapshot.linked(Link.SEATS_IN, collaboration), snapshot.seats()::get);
   }
 
   /// The seats of a collaboration with those that this view does not count.
   public Stream<SeatFact> allSeatsIn(int collaboration) {
-    return Arrays.stream(snapshot.seatsIn(collaboration)).mapToObj(snapshot.seats()::get);
+    return Arrays.stream(snapshot.linked(Link.SEATS_IN, collaboration))
+        .mapToObj(snapshot.seats()::get);
   }
 
   public Stream<SeatFact> seatsHeldBy(int actor) {
-    return seen(snapshot.seatsHeldBy(actor), snapshot.seats()::get);
+    return seen(snapshot.linked(Link.SEATS_HELD_BY, actor), snapshot.seats()::get);
   }
 
   public Stream<PostFact> postsAt(int actor) {
-    return seen(snapshot.postsAt(actor), snapshot.posts()::get);
+    return seen(snapshot.linked(Link.POSTS_AT, actor), snapshot.posts()::get);
   }
 
   private <F extends Fact> Stream<F> seen(int[] indexes, IntFunction<F> fact) {

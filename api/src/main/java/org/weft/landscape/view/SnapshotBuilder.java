@@ -13,7 +13,7 @@ import org.weft.landscape.EntityKind;
 /// Collects the facts of one landscape and turns keys into indexes. First nodes (`node`, `place`,
 /// `person`, `actor` keys), then facts: a fact gives its references by key through `index` and
 /// `indexes`. One builder makes one snapshot.
-public final class SnapshotBuilder {
+public final class SnapshotBuilder implements FactKeys {
 
   static final List<EntityKind> HIERARCHIES =
       List.of(
@@ -86,25 +86,18 @@ public final class SnapshotBuilder {
     return register(EntityKind.ORGANIZATION, key);
   }
 
-  /// The index of a key, `-1` when the key is null or not there.
+  @Override
   public int index(EntityKind kind, @Nullable String key) {
     var known = indexes.get(listOf(kind));
     return key == null || known == null ? -1 : known.find(key);
   }
 
-  /// The indexes of keys, ascending, without those that are not there.
+  @Override
   public int[] indexes(EntityKind kind, Collection<String> keys) {
-    return shared.one(
-        keys.stream()
-            .mapToInt(key -> index(kind, key))
-            .filter(index -> index >= 0)
-            .sorted()
-            .distinct()
-            .toArray());
+    return shared.one(FactKeys.super.indexes(kind, keys));
   }
 
-  /// The one kept of all equal values of this snapshot; null for null. Facts that share their
-  /// standings, amounts and codes take half of the memory.
+  @Override
   public <T> @Nullable T shared(@Nullable T value) {
     return shared.one(value);
   }

@@ -1,0 +1,31 @@
+package org.weft.landscape.view;
+
+import java.util.List;
+import org.weft.landscape.EntityKind;
+
+/// What a what-if has put into its base, for what was derived from the base.
+public final class SnapshotChanges {
+
+  private final LandscapeSnapshot snapshot;
+  private final SnapshotOverlay overlay;
+
+  SnapshotChanges(LandscapeSnapshot snapshot, SnapshotOverlay overlay) {
+    this.snapshot = snapshot;
+    this.overlay = overlay;
+  }
+
+  /// The what-if.
+  public LandscapeSnapshot snapshot() {
+    return snapshot;
+  }
+
+  /// The facts of the base that are replaced, as they were there, in no order.
+  public List<Fact> before(EntityKind kind) {
+    return overlay.before(kind);
+  }
+
+  /// The facts that replace others or are new, in no order.
+  public List<Fact> after(EntityKind kind) {
+    return overlay.after(kind);
+  }
+}
