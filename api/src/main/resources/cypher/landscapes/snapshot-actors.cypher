@@ -8,7 +8,7 @@ WHERE node.sortKey IS NOT NULL
 RETURN
   node {
     .entity, .key, .type, .openToPartners, .stage, .governanceForm, .decisionRule, .quota,
-    .reserves, .yearlySpend, .financeCurrency,
+    .sectorQuota, .reserves, .yearlySpend, .financeCurrency,
     .validFrom, .validTo, .evidence, .visibility, .touchedIn
   } AS actor,
   [(node)-[relation:IN_SECTOR|IN_PLACE|PART_OF|REPRESENTS|WORKS_ON|HAS_BACKBONE|DELIVERS|SERVES]->(other:Entity)

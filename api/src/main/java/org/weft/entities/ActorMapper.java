@@ -57,6 +57,7 @@ final class ActorMapper {
         row.findWord(GovernanceForm.class, "governanceForm"),
         row.findWord(DecisionRule.class, "decisionRule"),
         row.findCount("quota"),
+        row.findCount("sectorQuota"),
         row.findOne("HAS_BACKBONE"),
         row.many("DELIVERS"),
         row.many("SERVES"),

@@ -19,6 +19,7 @@ final class EffortMapper {
         row.findText("description"),
         row.findWord(EffortStatus.class, "status"),
         row.many("RUN_BY"),
+        row.findOne("PROPOSED_BY"),
         row.many("ADDRESSES"),
         row.many("DELIVERS"),
         row.many("SERVES"),

@@ -27,6 +27,7 @@ public record Collaboration(
     @Nullable GovernanceForm governanceForm,
     @Nullable DecisionRule decisionRule,
     @Nullable Integer quota,
+    @Nullable Integer sectorQuota,
     @Nullable Ref<Actor> backbone,
     List<Ref<Service>> services,
     List<Ref<Population>> populations,

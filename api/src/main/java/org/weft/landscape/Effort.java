@@ -11,6 +11,7 @@ public record Effort(
     @Nullable String description,
     @Nullable EffortStatus status,
     List<Ref<Actor>> runBy,
+    @Nullable Ref<Actor> proposedBy,
     List<Ref<Issue>> issues,
     List<Ref<Service>> services,
     List<Ref<Population>> populations,

@@ -89,6 +89,7 @@ final class SnapshotAssembly {
         row.code(GovernanceForm.class, "governanceForm"),
         row.code(DecisionRule.class, "decisionRule"),
         row.integer("quota"),
+        row.integer("sectorQuota"),
         row.one("HAS_BACKBONE", EntityKind.ORGANIZATION),
         row.many("DELIVERS", EntityKind.SERVICE),
         row.many("SERVES", EntityKind.POPULATION));

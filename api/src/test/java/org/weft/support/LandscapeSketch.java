@@ -55,7 +55,7 @@ import org.weft.landscape.view.TieFact;
 ///   helpers NONPROFIT,COMMUNITY in north represents families open yes partOf city
 ///   desk NONPROFIT reserves 6000 spend 12000      with EUR unless `finance USD` says otherwise
 /// efforts
-///   soup by helpers on food delivers meals in north for families reached 40 capacity 50
+///   soup by helpers proposedBy city on food delivers meals in north for families reached 40 capacity 50
 /// initiatives
 ///   kitchen by helpers proposedBy city on food delivers meals in north capacity 80
 /// needs
@@ -281,6 +281,7 @@ public final class LandscapeSketch {
         line.code("form", GovernanceForm.class),
         line.code("rule", DecisionRule.class),
         line.number("quota"),
+        line.number("sectorQuota"),
         one(EntityKind.ORGANIZATION, line.value("backbone")),
         all(EntityKind.SERVICE, line.list("delivers")),
         all(EntityKind.POPULATION, line.list("for")));

@@ -38,6 +38,7 @@ record SketchLine(int indent, List<String> words, Map<String, String> values, Se
           "appointedBy",
           "person",
           "quota",
+          "sectorQuota",
           "backbone",
           "form",
           "rule",

@@ -39,6 +39,7 @@ public record CollaborationInput(
     @Nullable GovernanceForm governanceForm,
     @Nullable DecisionRule decisionRule,
     @PositiveOrZero @Nullable Integer quota,
+    @PositiveOrZero @Nullable Integer sectorQuota,
     @Reference(to = EntityKind.ORGANIZATION, via = "HAS_BACKBONE") @Nullable String backbone,
     @Reference(to = EntityKind.SERVICE, via = "DELIVERS") @Nullable List<String> services,
     @Reference(to = EntityKind.POPULATION, via = "SERVES") @Nullable List<String> populations,

@@ -18,6 +18,7 @@ public record EffortInput(
     @Size(max = 5000) @Nullable String description,
     @Nullable EffortStatus status,
     @Reference(to = EntityKind.ORGANIZATION, via = "RUN_BY") @Nullable List<String> runBy,
+    @Reference(to = EntityKind.ORGANIZATION, via = "PROPOSED_BY") @Nullable String proposedBy,
     @Reference(to = EntityKind.ISSUE, via = "ADDRESSES") @Nullable List<String> issues,
     @Reference(to = EntityKind.SERVICE, via = "DELIVERS") @Nullable List<String> services,
     @Reference(to = EntityKind.POPULATION, via = "SERVES") @Nullable List<String> populations,

@@ -8,7 +8,7 @@ import org.weft.landscape.EntityKind;
 ///
 /// @param status null when unknown, and for a proposal
 /// @param runBy the actors that run it; for a proposal those it invites
-/// @param proposedBy who proposes it, `-1` for an existing effort
+/// @param proposedBy who proposed it, `-1` when unknown
 /// @param capacity people it can serve, null when unknown
 /// @param reached people it serves, null when unknown
 public record EffortFact(
