@@ -1,5 +1,5 @@
 /// The questions: each a pure function of a view, in a room of its own. Only the launch check,
-/// which asks all of them, knows the others.
+/// which asks all of them, knows the others; and power asks dependence who stands behind a giver.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"landscape", "algorithms", "graphdb"})
 package org.weft.analytics;

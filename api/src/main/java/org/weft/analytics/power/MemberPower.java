@@ -10,4 +10,6 @@ public record MemberPower(
     Figure voteShare,
     Figure resourceShare,
     Figure voteLessResource,
-    Figure banzhaf) {}
+    Figure banzhaf,
+    Figure shapleyShubik,
+    HhiChange ifLeft) {}

@@ -10,17 +10,23 @@ import org.weft.landscape.Ref;
 
 /// Signals of power in one collaboration.
 ///
+/// @param signals all ten, in the order of the panel
 /// @param backboneMoney null when no backbone is known
 /// @param members ordered by the size of `voteLessResource`, largest first, then by key
+/// @param ifJoined null when nobody is asked about
 public record Power(
     Ref<Collaboration> of,
     @Nullable String currency,
     FlowBasis basis,
+    CaptureSignals captureSignals,
+    List<PowerSignal> signals,
+    GovernanceReading governanceReading,
     Concentration money,
     @Nullable Concentration backboneMoney,
     Concentration votes,
     Voting voting,
     List<MemberPower> members,
+    @Nullable HhiChange ifJoined,
     TieCentralization ties,
     @Nullable GovernanceForm governanceForm,
     @Nullable Ref<Actor> backbone) {}

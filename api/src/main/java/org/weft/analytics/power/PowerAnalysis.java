@@ -17,12 +17,10 @@ public final class PowerAnalysis {
 
   /// The signals of power in one collaboration.
   ///
-  /// @throws InvalidArgumentException if it is not a collaboration of the view, the quota is below
-  ///   1, or money in several currencies would have to be added
+  /// @throws InvalidArgumentException if it is not a collaboration of the view, a quota or what a
+  ///   new member brings is out of range, or money in several currencies would have to be added
   public static Power answer(LandscapeView view, PowerQuestion question) {
-    if (question.quota() != null && question.quota() < 1) {
-      throw new InvalidArgumentException("quota", question.quota(), "must be 1 or more");
-    }
+    check(question);
     var collaboration = new Subjects(view).collaboration("of", question.of());
     var governance = Objects.requireNonNull(collaboration.governance());
     var selection =
@@ -31,9 +29,25 @@ public final class PowerAnalysis {
             new FlowSelection.Asked(
                 ResourceKind.MONEY, question.currency(), null, question.basis(), question.period()),
             intakes(view, collaboration, governance.backbone()).toList());
-    var ballot =
-        new Ballot(view.seatsIn(collaboration.index()).toList(), governance, question.quota());
-    return new PowerAnswer(view, question, selection, ballot).of(collaboration, governance);
+    return new PowerAnswer(
+            new PowerFacts(view, question, collaboration, governance, selection))
+        .answer();
+  }
+
+  private static void check(PowerQuestion question) {
+    if (question.quota() != null && question.quota() < 1) {
+      throw new InvalidArgumentException("quota", question.quota(), "must be 1 or more");
+    }
+    if (question.sectorQuota() != null && question.sectorQuota() < 0) {
+      throw new InvalidArgumentException("sectorQuota", question.sectorQuota(), "must be 0 or more");
+    }
+    var joining = question.joining();
+    if (joining != null && joining.votes() != null && joining.votes() < 0) {
+      throw new InvalidArgumentException("joining.votes", joining.votes(), "must be 0 or more");
+    }
+    if (joining != null && joining.money() != null && joining.money().signum() < 0) {
+      throw new InvalidArgumentException("joining.money", joining.money(), "must be 0 or more");
+    }
   }
 
   /// Money into the collaboration and its backbone from outside the two.

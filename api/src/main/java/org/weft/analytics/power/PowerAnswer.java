@@ -3,141 +3,91 @@ package org.weft.analytics.power;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.weft.algorithms.BanzhafIndex;
 import org.weft.landscape.Actor;
 import org.weft.landscape.Ref;
-import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.figure.Figure;
-import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Figures;
-import org.weft.landscape.view.FlowFact;
-import org.weft.landscape.view.FlowSelection;
-import org.weft.landscape.view.Governance;
-import org.weft.landscape.view.LandscapeView;
-import org.weft.landscape.view.SelectedFlows;
 
-/// Puts one answer together from a ballot and the flows that count.
+/// Puts one answer together from the seats, the money and the ties of a collaboration.
 final class PowerAnswer {
 
-  private static final int NO_GIVER = -1;
+  private final PowerFacts facts;
+  private final VotingReading voting;
 
-  private final LandscapeView view;
-  private final FlowSelection selection;
-  private final Ballot ballot;
-  private final Figures figures;
-  private final Figures voting;
-  private final Optional<BanzhafIndex.Result> game;
-
-  PowerAnswer(LandscapeView view, PowerQuestion question, FlowSelection selection, Ballot ballot) {
-    this.view = view;
-    this.selection = selection;
-    this.ballot = ballot;
-    this.figures = Figures.of(view, question.period());
-    this.voting = Figures.of(view, null).from(ballot.seats());
-    this.game = ballot.game();
+  PowerAnswer(PowerFacts facts) {
+    this.facts = facts;
+    this.voting = new VotingReading(facts.view.snapshot(), facts.ballot, facts.seats);
   }
 
-  Power of(ActorFact collaboration, Governance governance) {
-    int backbone = governance.backbone();
-    var seatFigures = voting.without(unseenSeats(collaboration.index()));
-    var votes = votes(seatFigures);
-    var money = money(view.allFlowsInto(collaboration.index()), "power.money");
-    var both = money(PowerAnalysis.intakes(view, collaboration, backbone), "power.resource");
-    return new Power(
-        view.snapshot().ref(collaboration),
-        selection.currency(),
-        selection.basis(),
-        money.concentration(),
-        backbone < 0
-            ? null
-            : money(view.allFlowsInto(backbone), "power.backboneMoney").concentration(),
-        votes.concentration(),
-        voting(seatFigures),
-        members(votes, both),
-        new Cohesion(view, ballot.members()).centralization(),
-        governance.form(),
-        backbone < 0 ? null : view.snapshot().actorRef(backbone));
-  }
-
-  private Map<ExclusionReason, Integer> unseenSeats(int collaboration) {
-    var unseen = new TreeMap<ExclusionReason, Integer>();
-    view.allSeatsIn(collaboration)
-        .map(view::exclusion)
-        .flatMap(Optional::stream)
-        .forEach(reason -> unseen.merge(reason, 1, Integer::sum));
-    return unseen;
-  }
-
-  /// Money by recorded giver; what has none is no holder, its share stands beside each figure.
-  private Base money(Stream<FlowFact> flows, String metric) {
-    var selected = SelectedFlows.of(view, selection, flows);
-    var amounts = new TreeMap<>(selected.byGiver());
-    amounts.values().removeIf(amount -> amount.signum() == 0);
-    var unknown = amounts.getOrDefault(NO_GIVER, BigDecimal.ZERO);
-    amounts.remove(NO_GIVER);
-    var total = selected.total();
-    return new Base(
-        view.snapshot(),
-        metric,
-        amounts,
-        selected.vague(),
-        figures
-            .from(selected.flows())
-            .without(selected.excluded())
-            .unknown(total.signum() == 0 ? null : unknown.doubleValue() / total.doubleValue()),
-        total.signum() == 0 ? "No money is recorded" : "No giver is recorded");
-  }
-
-  private Base votes(Figures seatFigures) {
-    var amounts = new TreeMap<Integer, BigDecimal>();
-    if (ballot.isComplete()) {
-      ballot.votes().forEach((actor, cast) -> amounts.put(actor, BigDecimal.valueOf(cast)));
+  Power answer() {
+    var members = facts.members();
+    var withBackbone = new ArrayList<>(members);
+    if (facts.backbone() >= 0 && !members.contains(facts.backbone())) {
+      withBackbone.add(facts.backbone());
     }
-    var missing = ballot.isComplete() ? "No seat has a vote" : ballot.incompleteness();
-    return new Base(view.snapshot(), "power.vote", amounts, Set.of(), seatFigures, missing);
+    var without =
+        new Cohesion(
+            facts.view, members.stream().filter(member -> member != facts.backbone()).toList());
+    var signals = signals(without);
+    var backbone = backbone();
+    var backboneMoney = facts.backboneMoney;
+    return new Power(
+        facts.view.snapshot().ref(facts.collaboration),
+        facts.selection.currency(),
+        facts.selection.basis(),
+        CaptureSignals.of(signals),
+        signals,
+        GovernanceReading.of(facts.governance.form(), signals, backbone),
+        facts.money.concentration(),
+        backboneMoney == null ? null : backboneMoney.concentration(),
+        facts.votes.concentration(),
+        voting.voting(),
+        members(members),
+        ifJoined(facts.question.joining()),
+        new Cohesion(facts.view, members)
+            .centralization(without, new Cohesion(facts.view, withBackbone)),
+        facts.governance.form(),
+        backbone);
   }
 
-  private Voting voting(Figures seatFigures) {
-    return new Voting(
-        ballot.isComplete()
-            ? seatFigures.figure("power.totalVotes", ballot.total())
-            : seatFigures.notEvaluable("power.totalVotes", ballot.incompleteness()),
-        ballot.quota().isPresent()
-            ? seatFigures.figure("power.quota", ballot.quota().getAsLong())
-            : seatFigures.notEvaluable("power.quota", ballot.whyNoQuota()),
-        game.map(played -> actors(played.vetoes())).orElse(List.of()),
-        dictator(),
-        game.filter(BanzhafIndex.Result::isWinnable)
-            .map(played -> actors(played.dummies()))
-            .orElse(List.of()),
-        game.map(played -> !played.isProper()).orElse(null));
+  private @Nullable Ref<Actor> backbone() {
+    return facts.backbone() < 0 ? null : facts.view.snapshot().actorRef(facts.backbone());
   }
 
-  private @Nullable Ref<Actor> dictator() {
-    var found = game.map(BanzhafIndex.Result::dictator);
-    return found.isPresent() && found.get().isPresent()
-        ? view.snapshot().actorRef(ballot.voters().get(found.get().getAsInt()))
-        : null;
+  private List<PowerSignal> signals(Cohesion withoutBackbone) {
+    var parents = new Parents(facts.view);
+    var money = new MoneySignals(facts);
+    var seats = new SeatSignals(facts, voting, parents);
+    var efforts = new EffortSignals(facts, seats);
+    return List.of(
+        money.topFunder(),
+        seats.votes(),
+        money.moneyAndVotes(),
+        seats.appointmentAndHost(),
+        withoutBackbone.signal(),
+        efforts.agenda(),
+        money.earmarking(),
+        new AffectedVoices(facts).signal(),
+        new UltimateFunders(facts, parents).signal(),
+        efforts.backboneRole());
   }
 
-  private List<Ref<Actor>> actors(List<Integer> voters) {
-    return voters.stream()
-        .map(voter -> view.snapshot().<Actor>actorRef(ballot.voters().get(voter)))
-        .sorted(Comparator.comparing(Ref::key))
-        .toList();
+  private @Nullable HhiChange ifJoined(PowerQuestion.@Nullable JoiningMember joining) {
+    return joining == null
+        ? null
+        : new HhiChange(
+            facts.money.hhiChangeIfJoined(joining.money()),
+            facts.votes.hhiChangeIfJoined(
+                joining.votes() == null ? null : BigDecimal.valueOf(joining.votes())));
   }
 
-  private List<MemberPower> members(Base votes, Base resources) {
-    return ballot.members().stream()
-        .map(actor -> member(actor, votes, resources))
+  private List<MemberPower> members(List<Integer> members) {
+    return members.stream()
+        .map(this::member)
         .sorted(
             Comparator.comparingDouble((MemberPower member) -> -size(member.voteLessResource()))
                 .thenComparing(member -> member.actor().key()))
@@ -148,15 +98,17 @@ final class PowerAnswer {
     return figure.value() == null ? -1 : Math.abs(figure.value());
   }
 
-  private MemberPower member(int actor, Base votes, Base resources) {
-    var voteShare = votes.share(actor, "power.voteShare");
-    var resourceShare = resources.share(actor, "power.resourceShare");
+  private MemberPower member(int actor) {
+    var voteShare = facts.votes.share(actor, "power.voteShare");
+    var resourceShare = facts.resources.share(actor, "power.resourceShare");
     return new MemberPower(
-        view.snapshot().actorRef(actor),
+        facts.view.snapshot().actorRef(actor),
         voteShare,
         resourceShare,
-        difference(voteShare, resourceShare, resources.figures()),
-        banzhaf(actor));
+        difference(voteShare, resourceShare, facts.resources.figures()),
+        voting.banzhaf(actor),
+        voting.shapleyShubik(actor),
+        new HhiChange(facts.money.hhiChangeIfLeft(actor), facts.votes.hhiChangeIfLeft(actor)));
   }
 
   private static Figure difference(Figure vote, Figure resource, Figures figures) {
@@ -165,20 +117,5 @@ final class PowerAnswer {
       return figures.notEvaluable("power.voteLessResource", requireNonNull(missing));
     }
     return figures.figure("power.voteLessResource", vote.value() - resource.value());
-  }
-
-  private Figure banzhaf(int actor) {
-    int voter = ballot.voters().indexOf(actor);
-    var index = game.filter(_ -> voter >= 0).map(played -> played.index(voter));
-    if (index.isPresent() && index.get().isPresent()) {
-      return voting.figure("power.banzhaf", index.get().getAsDouble());
-    }
-    return voting.notEvaluable(
-        "power.banzhaf",
-        game.isPresent() ? "The votes needed are more than there are" : whyNoGame());
-  }
-
-  private String whyNoGame() {
-    return ballot.isComplete() ? ballot.whyNoQuota() : ballot.incompleteness();
   }
 }

@@ -19,8 +19,10 @@ class PowerController {
       @Argument @Nullable Period period,
       @Argument @Nullable String currency,
       @Argument @Nullable FlowBasis basis,
-      @Argument @Nullable Integer quota) {
+      @Argument @Nullable Integer quota,
+      @Argument @Nullable Integer sectorQuota,
+      @Argument PowerQuestion.@Nullable JoiningMember joining) {
     return PowerAnalysis.answer(
-        landscape.view(), new PowerQuestion(of, period, currency, basis, quota));
+        landscape.view(), new PowerQuestion(of, period, currency, basis, quota, sectorQuota, joining));
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weft.landscape.GovernanceForm;
 import org.weft.landscape.InvalidArgumentException;
@@ -108,12 +110,12 @@ class PowerAnalysisTest {
     assertThat(value(member(fifty, "m0").banzhaf())).isEqualTo(.6, offset(1e-12));
     assertThat(value(member(fifty, "m1").banzhaf())).isEqualTo(.2, offset(1e-12));
     assertThat(value(member(fifty, "m2").banzhaf())).isEqualTo(.2, offset(1e-12));
-    assertThat(keys(fifty.voting().vetoes())).containsExactly("m0");
+    assertThat(keys(requireNonNull(fifty.voting().vetoes()))).containsExactly("m0");
     assertThat(fifty.voting().dictator()).isNull();
 
     var dictator = ask(votes(51, 51, 29, 20));
     assertThat(requireNonNull(dictator.voting().dictator()).key()).isEqualTo("m0");
-    assertThat(keys(dictator.voting().powerless())).containsExactly("m1", "m2");
+    assertThat(keys(requireNonNull(dictator.voting().powerless()))).containsExactly("m1", "m2");
 
     var four = ask(votes(67, 50, 20, 20, 10));
     assertThat(value(member(four, "m0").banzhaf())).isEqualTo(.6, offset(1e-12));
@@ -209,6 +211,151 @@ class PowerAnalysisTest {
     assertThat(power.members()).isEmpty();
   }
 
+  private static PowerQuestion joining(@Nullable Integer votes, @Nullable Integer money) {
+    return new PowerQuestion(
+        "alliance",
+        null,
+        null,
+        null,
+        null,
+        null,
+        new PowerQuestion.JoiningMember(
+            votes, money == null ? null : BigDecimal.valueOf(money)));
+  }
+
+  @Test
+  void whoLeavesTakesItsShareWithIt() {
+    var power = ask(FIVE_FUNDERS + "seats\n  alliance: a MEMBER votes 3\n  alliance: b MEMBER votes 1\n");
+    // money 20, 10, 5, 5 of 40: .25 + .0625 + 2 x .015625 = .34375
+    assertThat(value(member(power, "a").ifLeft().money())).isEqualTo(.34375 - .415, offset(1e-12));
+    assertThat(value(member(power, "a").ifLeft().votes())).isEqualTo(1 - .625, offset(1e-12));
+    assertThat(power.ifJoined()).isNull();
+  }
+
+  @Test
+  void whoJoinsAddsAShare() {
+    var view =
+        LandscapeSketch.of(FIVE_FUNDERS + "seats\n  alliance: a MEMBER votes 1\n  alliance: b MEMBER votes 1\n")
+            .view();
+    var joined = requireNonNull(PowerAnalysis.answer(view, joining(2, 100)).ifJoined());
+    // money 60, 20, 10, 5, 5 and 100 of 200
+    assertThat(value(joined.money())).isEqualTo(.415 / 4 + .25 - .415, offset(1e-12));
+    assertThat(value(joined.votes())).isEqualTo(.375 - .5, offset(1e-12));
+    var vague = requireNonNull(PowerAnalysis.answer(view, joining(2, null)).ifJoined());
+    assertThat(vague.money().notEvaluable()).contains("not stated");
+  }
+
+  @Test
+  void theOnlyHolderThatLeavesLeavesNothingToMeasure() {
+    var power =
+        ask("""
+        actors
+          alliance COLLABORATION
+          a
+        seats
+          alliance: a MEMBER votes 1
+        flows
+          a -> alliance MONEY 60 EUR
+        """);
+    assertThat(member(power, "a").ifLeft().money().notEvaluable()).contains("Nobody else");
+    assertThat(member(power, "a").ifLeft().votes().notEvaluable()).contains("Nobody else");
+  }
+
+  @Test
+  void aMajorityOfVotesAndOfSectorsIsPlayedOutTogether() {
+    var power =
+        ask("""
+        actors
+          alliance COLLABORATION quota 6 sectorQuota 2
+          firm BUSINESS
+          aid NONPROFIT
+          help NONPROFIT
+          city GOVERNMENT
+        seats
+          alliance: firm MEMBER votes 6
+          alliance: aid MEMBER votes 2
+          alliance: help MEMBER votes 2
+          alliance: city MEMBER votes 1
+        """);
+    assertThat(value(member(power, "firm").banzhaf())).isEqualTo(.5, offset(1e-12));
+    assertThat(value(member(power, "city").banzhaf())).isEqualTo(.3, offset(1e-12));
+    assertThat(value(member(power, "aid").banzhaf())).isEqualTo(.1, offset(1e-12));
+    assertThat(power.voting().dictator()).isNull();
+    assertThat(power.voting().sectorQuota()).isEqualTo(2);
+    var few = requireNonNull(power.voting().smallestWinning());
+    assertThat(value(few.memberCount())).isEqualTo(2);
+    assertThat(few.coalitions().stream().map(group -> keys(group.members())))
+        .containsExactly(List.of("firm", "city"));
+    assertThat(few.isComplete()).isTrue();
+  }
+
+  @Test
+  void whereSectorsMustAgreeAVoterOfTwoSectorsCannotBeCounted() {
+    var power =
+        ask("""
+        actors
+          alliance COLLABORATION quota 1 sectorQuota 1
+          church FAITH,COMMUNITY
+        seats
+          alliance: church MEMBER votes 1
+        """);
+    assertThat(member(power, "church").banzhaf().notEvaluable()).contains("sector of 1 voting");
+    assertThat(power.voting().vetoes()).isNull();
+    assertThat(power.voting().smallestWinning()).isNull();
+  }
+
+  @Test
+  void shapleyAndShubikGiveTheStrongMemberMoreThanBanzhaf() {
+    var power = ask(votes(51, 50, 49, 1));
+    assertThat(value(member(power, "m0").shapleyShubik())).isEqualTo(2 / 3.0, offset(1e-12));
+    assertThat(value(member(power, "m2").shapleyShubik())).isEqualTo(1 / 6.0, offset(1e-12));
+  }
+
+  @Test
+  void aQuotaNoCoalitionReachesSaysSo() {
+    var power = ask(votes(101, 50, 49, 1));
+    assertThat(member(power, "m0").banzhaf().notEvaluable()).contains("do not pass");
+    assertThat(power.voting().vetoes()).isNull();
+    assertThat(power.voting().powerless()).isNull();
+    assertThat(power.voting().smallestWinning()).isNull();
+  }
+
+  @Test
+  void moreVotesThanAreCountedIsSaid() {
+    var power = ask(votes(9_000, 7_001, 5_000));
+    assertThat(member(power, "m0").banzhaf().notEvaluable()).contains("10000 votes");
+    assertThat(keys(requireNonNull(power.voting().vetoes()))).containsExactly("m0", "m1");
+  }
+
+  @Test
+  void whoWasNotHeardMayBeTiedToEverybody() {
+    var asked = HOSTED.replace("big -> host COLLABORATES_WITH", "big -> host COLLABORATES_WITH claimedBy host");
+    var ties = ask(asked).ties();
+    assertThat(ties.heardCount()).isEqualTo(1);
+    assertThat(value(ties.degreeIfMissingPresent())).isZero();
+    assertThat(value(ties.betweennessIfMissingPresent())).isZero();
+    assertThat(ask(HOSTED).ties().degreeIfMissingPresent().notEvaluable()).contains("Who reported");
+  }
+
+  @Test
+  void twoMembersHaveNoCentralization() {
+    var ties =
+        ask("""
+        actors
+          alliance COLLABORATION
+          a
+          b
+        seats
+          alliance: a MEMBER
+          alliance: b MEMBER
+        ties
+          a -> b COLLABORATES_WITH
+        """)
+            .ties();
+    assertThat(ties.degree().notEvaluable()).contains("Fewer than three");
+    assertThat(ties.brokerage().notEvaluable()).contains("Fewer than three");
+  }
+
   @Test
   void wrongArgumentsNameArgumentValueAndRule() {
     var view = LandscapeSketch.of(HOSTED).view();
@@ -216,7 +363,16 @@ class PowerAnalysisTest {
         .isInstanceOf(InvalidArgumentException.class)
         .hasMessageContaining("of: host is an organization, not a collaboration");
     assertThatThrownBy(
-            () -> PowerAnalysis.answer(view, new PowerQuestion("alliance", null, null, null, 0)))
+            () -> PowerAnalysis.answer(view, new PowerQuestion("alliance", null, null, null, 0, null, null)))
         .hasMessageContaining("quota: 0 must be 1 or more");
+    assertThatThrownBy(
+            () ->
+                PowerAnalysis.answer(
+                    view, new PowerQuestion("alliance", null, null, null, null, -1, null)))
+        .hasMessageContaining("sectorQuota: -1 must be 0 or more");
+    assertThatThrownBy(() -> PowerAnalysis.answer(view, joining(-1, null)))
+        .hasMessageContaining("joining.votes: -1 must be 0 or more");
+    assertThatThrownBy(() -> PowerAnalysis.answer(view, joining(null, -1)))
+        .hasMessageContaining("joining.money: -1 must be 0 or more");
   }
 }

@@ -1,0 +1,80 @@
+package org.weft.analytics.power;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.Actor;
+import org.weft.landscape.Ref;
+import org.weft.landscape.figure.Figure;
+
+/// One thing that a signal looks at.
+///
+/// @param rule when it signals, with the threshold and where that is from
+/// @param signaled null when it cannot be told
+/// @param notEvaluable why it cannot be told; null when it can
+/// @param actors whom it points at, by key; empty for nobody
+public record SignalFinding(
+    String rule,
+    @Nullable Boolean signaled,
+    @Nullable String notEvaluable,
+    String sentence,
+    Figure figure,
+    List<Ref<Actor>> actors) {
+
+  /// From here on one has more than all others together. Our choice, for every share alike.
+  static final double MORE_THAN_ALL_OTHERS = 0.5;
+
+  /// A share that signals above {@link #MORE_THAN_ALL_OTHERS}, if no unknown part can turn that.
+  ///
+  /// @param figure the share among what is known
+  /// @param unknown share of the whole that is not known, `0..1`
+  static SignalFinding ofShare(
+      String rule, Figure figure, double unknown, List<Ref<Actor>> actors) {
+    if (figure.value() == null) {
+      return open(rule, figure, requireNonNullElse(figure.notEvaluable(), ""), List.of());
+    }
+    double least = figure.value() * (1 - unknown);
+    return between(rule, figure, least, least + unknown, actors);
+  }
+
+  /// The same for a share of the whole, what is unknown included.
+  static SignalFinding ofPart(String rule, Figure figure, double unknown, List<Ref<Actor>> actors) {
+    return figure.value() == null
+        ? open(rule, figure, requireNonNullElse(figure.notEvaluable(), ""), List.of())
+        : between(rule, figure, figure.value(), figure.value() + unknown, actors);
+  }
+
+  /// The same for a share that is known to lie between two values.
+  static SignalFinding between(
+      String rule, Figure figure, double least, double most, List<Ref<Actor>> actors) {
+    if (least > MORE_THAN_ALL_OTHERS || most <= MORE_THAN_ALL_OTHERS || least == most) {
+      return told(rule, figure, least > MORE_THAN_ALL_OTHERS, actors);
+    }
+    var why = "With what is unknown it may be up to " + percent(Math.min(1, most));
+    return open(rule, figure, why, actors);
+  }
+
+  static SignalFinding told(
+      String rule, Figure figure, boolean signaled, List<Ref<Actor>> actors) {
+    return new SignalFinding(
+        rule, signaled, null, sentence(rule, signaled, figure), figure, actors);
+  }
+
+  static SignalFinding open(String rule, Figure figure, String why, List<Ref<Actor>> actors) {
+    return new SignalFinding(rule, null, why, "Not known: " + rule + " " + why + ".", figure, actors);
+  }
+
+  private static String sentence(String rule, boolean signaled, Figure figure) {
+    return (signaled ? "Yes: " : "No: ") + rule + (figure.value() == null ? "" : " It is " + number(figure) + ".");
+  }
+
+  private static String number(Figure figure) {
+    double value = requireNonNullElse(figure.value(), 0.0);
+    return figure.metric().endsWith("Count") ? Long.toString((long) value) : percent(value);
+  }
+
+  static String percent(double share) {
+    return Math.round(share * 1000) / 10.0 + " %";
+  }
+}

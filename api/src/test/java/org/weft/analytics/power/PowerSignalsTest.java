@@ -1,0 +1,296 @@
+package org.weft.analytics.power;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.weft.landscape.Ref;
+import org.weft.support.LandscapeSketch;
+
+/// Ten signals of capture, each given, ruled out or not evaluable; never one score.
+class PowerSignalsTest {
+
+  private static Power ask(String sketch) {
+    return PowerAnalysis.answer(LandscapeSketch.of(sketch).view(), PowerQuestion.of("alliance"));
+  }
+
+  /// `yes`, `no` or `?` per signal.
+  private static String panel(Power power) {
+    return power.signals().stream()
+        .map(signal -> signal.code() + " " + word(signal.signaled()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String word(@org.jspecify.annotations.Nullable Boolean signaled) {
+    return signaled == null ? "?" : signaled ? "yes" : "no";
+  }
+
+  private static PowerSignal signal(Power power, PowerSignalCode code) {
+    return power.signals().stream().filter(one -> one.code() == code).findFirst().orElseThrow();
+  }
+
+  private static List<String> keys(List<? extends Ref<?>> refs) {
+    return refs.stream().<String>map(Ref::key).toList();
+  }
+
+  private static final String CAPTURED =
+      """
+      populations
+        families
+      actors
+        alliance COLLABORATION for families quota 3 backbone office form SHARED
+        office NONPROFIT partOf fund
+        fund PHILANTHROPY
+        city GOVERNMENT
+        aid NONPROFIT
+      efforts
+        program by office proposedBy fund
+      seats
+        alliance: fund FUNDER votes 3 appointedBy fund
+        alliance: city ACCOUNTABLE_AUTHORITY votes 1 appointedBy fund
+        alliance: aid IMPLEMENTER votes 1 appointedBy aid
+      flows
+        fund -> alliance MONEY 80 EUR TIGHTLY_EARMARKED CONDITIONAL
+        city -> alliance MONEY 20 EUR UNEARMARKED
+        fund -> office MONEY 50 EUR EARMARKED
+      ties
+        fund -> city COLLABORATES_WITH
+        fund -> aid COLLABORATES_WITH
+      """;
+
+  @Test
+  void theStrongestMembersProjectShowsAllTenSignals() {
+    var power = ask(CAPTURED);
+    assertThat(panel(power))
+        .isEqualTo(
+            """
+            TOP_FUNDER yes
+            VOTES yes
+            MONEY_AND_VOTES yes
+            APPOINTMENT_AND_HOST yes
+            BROKERAGE yes
+            AGENDA yes
+            EARMARKING yes
+            AFFECTED_POPULATION yes
+            ULTIMATE_FUNDER yes
+            BACKBONE_ROLE yes"""
+                .stripIndent());
+    assertThat(power.captureSignals())
+        .returns(10, CaptureSignals::signaledCount)
+        .returns(10, CaptureSignals::evaluableCount)
+        .returns(10, CaptureSignals::totalCount);
+    assertThat(power.captureSignals().notEvaluable()).isEmpty();
+    assertThat(power.governanceReading().fits()).isFalse();
+    assertThat(power.governanceReading().sentence()).contains("7 of 7").contains("does not fit");
+    assertThat(signal(power, PowerSignalCode.TOP_FUNDER).findings())
+        .allSatisfy(found -> assertThat(keys(found.actors())).containsExactly("fund"));
+  }
+
+  @Test
+  void aLeadOrganizationIsExpectedToBeCentral() {
+    var led = CAPTURED.replace("form SHARED", "form LEAD_ORGANIZATION").replace("backbone office", "backbone fund");
+    var reading = ask(led).governanceReading();
+    assertThat(reading.fits()).isTrue();
+    assertThat(reading.sentence()).contains("the lead's: that fits");
+  }
+
+  private static final String EQUALS =
+      """
+      populations
+        families
+      actors
+        alliance COLLABORATION for families rule MAJORITY backbone desk form NETWORK_ADMINISTRATIVE_ORGANIZATION
+        desk NONPROFIT partOf trust
+        trust NONPROFIT
+        a GOVERNMENT
+        b NONPROFIT
+        c COMMUNITY represents families
+      efforts
+        one by alliance,a proposedBy a
+        two by alliance,b proposedBy b
+        three by alliance,c proposedBy c
+      seats
+        alliance: a ACCOUNTABLE_AUTHORITY votes 1 appointedBy a
+        alliance: b IMPLEMENTER votes 1 appointedBy b
+        alliance: c MEMBER votes 1 appointedBy c
+        alliance: desk BACKBONE votes 0 appointedBy alliance
+      flows
+        a -> alliance MONEY 10 EUR UNEARMARKED
+        b -> alliance MONEY 10 EUR UNEARMARKED
+        c -> alliance MONEY 10 EUR UNEARMARKED
+        alliance -> desk MONEY 30 EUR
+      ties
+        a -> b COLLABORATES_WITH
+        b -> c COLLABORATES_WITH
+        c -> a COLLABORATES_WITH
+      """;
+
+  @Test
+  void equalsShowNoSignal() {
+    var power = ask(EQUALS);
+    assertThat(power.captureSignals().signaled()).isEmpty();
+    assertThat(power.captureSignals().notEvaluable()).isEmpty();
+    assertThat(power.governanceReading().fits()).isTrue();
+    assertThat(signal(power, PowerSignalCode.AFFECTED_POPULATION).sentence()).startsWith("No: ");
+  }
+
+  @Test
+  void anEmptyCoalitionTellsNothing() {
+    var power = ask("actors\n  alliance COLLABORATION\n");
+    assertThat(power.captureSignals().evaluableCount()).isZero();
+    assertThat(power.captureSignals().notEvaluable()).hasSize(10);
+    assertThat(power.signals())
+        .allSatisfy(signal -> assertThat(signal.notEvaluable()).isNotBlank());
+    assertThat(power.governanceReading().fits()).isNull();
+  }
+
+  @Test
+  void aSingleMemberHasNobodyToCapture() {
+    var power =
+        ask("actors\n  alliance COLLABORATION quota 1\n  a\nseats\n  alliance: a FUNDER votes 1\n");
+    var votes = signal(power, PowerSignalCode.VOTES).findings();
+    assertThat(votes.getFirst().signaled()).isTrue(); // it tips every decision
+    assertThat(votes.getLast().signaled()).isFalse(); // all members have the veto
+  }
+
+  @Test
+  void everybodysVetoIsNobodysPower() {
+    var unanimous = CAPTURED.replace("quota 3", "rule UNANIMITY");
+    assertThat(signal(ask(unanimous), PowerSignalCode.VOTES).signaled()).isFalse();
+  }
+
+  @Nested
+  class WhenSomethingIsUnknown {
+
+    @Test
+    void moneyWithoutAGiverCanTurnTheTopShare() {
+      var power = ask(CAPTURED + "flows\n  ? -> alliance MONEY 100 EUR\n");
+      var found = signal(power, PowerSignalCode.TOP_FUNDER).findings().getFirst();
+      assertThat(found.signaled()).isNull();
+      assertThat(found.notEvaluable()).contains("90.0 %");
+      assertThat(found.figure().value()).isEqualTo(.8);
+    }
+
+    @Test
+    void aSeatOfUnknownRoleMayBeTheirs() {
+      var power = ask(CAPTURED.replace("aid IMPLEMENTER", "aid"));
+      assertThat(signal(power, PowerSignalCode.AFFECTED_POPULATION).notEvaluable())
+          .contains("1 of 3 seats");
+    }
+
+    @Test
+    void oneGivenFindingIsEnoughAndOneOpenOneIsNotRuledOut() {
+      var unknownVotes = CAPTURED.replace("FUNDER votes 3", "FUNDER");
+      assertThat(signal(ask(unknownVotes), PowerSignalCode.VOTES).signaled()).isNull();
+      assertThat(signal(ask(unknownVotes), PowerSignalCode.APPOINTMENT_AND_HOST).signaled())
+          .isTrue();
+    }
+
+    @Test
+    void theBackboneOfMembersWhoGovernTogetherIsNotMissed() {
+      var none = EQUALS.replace("backbone desk form NETWORK_ADMINISTRATIVE_ORGANIZATION", "form SHARED");
+      assertThat(signal(ask(none), PowerSignalCode.TOP_FUNDER).signaled()).isFalse();
+      assertThat(signal(ask(none), PowerSignalCode.APPOINTMENT_AND_HOST).signaled()).isFalse();
+      assertThat(signal(ask(none), PowerSignalCode.BACKBONE_ROLE).signaled()).isNull();
+    }
+
+    @Test
+    void halfIsNotMoreThanAllOthers() {
+      var half = CAPTURED.replace("fund -> alliance MONEY 80", "fund -> alliance MONEY 20");
+      assertThat(signal(ask(half), PowerSignalCode.TOP_FUNDER).findings().getFirst().signaled())
+          .isFalse();
+    }
+  }
+
+  @Nested
+  class UltimateParents {
+
+    private static final String TWO_FUNDERS =
+        """
+        actors
+          alliance COLLABORATION
+          a
+          b
+          c
+          top
+          mid
+        flows
+          a -> alliance MONEY 30 EUR
+          b -> alliance MONEY 30 EUR
+          c -> alliance MONEY 40 EUR
+        ties
+        """;
+
+    private SignalFinding parent(String ties) {
+      return signal(ask(TWO_FUNDERS + ties), PowerSignalCode.ULTIMATE_FUNDER)
+          .findings()
+          .getLast();
+    }
+
+    private static double share(SignalFinding found) {
+      return requireNonNull(found.figure().value());
+    }
+
+    @Test
+    void twoFundersOfOneParentAreOne() {
+      var found = parent("  top -> a CONTROLS\n  top -> b OWNS share 1\n");
+      assertThat(found.signaled()).isTrue();
+      assertThat(share(found)).isEqualTo(.6, offset(1e-12));
+      assertThat(keys(found.actors())).containsExactly("top");
+    }
+
+    @Test
+    void sharesMultiplyAlongTheChain() {
+      var found =
+          parent("  mid -> a OWNS share 0.5\n  top -> mid OWNS share 0.8\n  top -> b OWNS share 1\n");
+      assertThat(share(found)).isEqualTo(.3 * .5 * .8 + .3, offset(1e-12));
+      assertThat(found.signaled()).isFalse();
+    }
+
+    @Test
+    void anUnstatedShareCanTurnIt() {
+      var found = parent("  top -> a OWNS\n  top -> b OWNS share 1\n  mid -> c OWNS share 0.1\n");
+      assertThat(found.signaled()).isNull();
+      assertThat(found.figure().unknownShare()).isEqualTo(.3, offset(1e-12));
+    }
+
+    @Test
+    void ownersInACycleAreCountedOnce() {
+      var found =
+          parent(
+              """
+                top -> a OWNS share 0.5
+                a -> top OWNS share 0.5
+                mid -> top OWNS share 0.5
+                mid -> b OWNS share 1
+              """);
+      // a is half its own, half top's; top half a's, half mid's: mid (1/2 x 1/2) / (1 - 1/4) = 1/3
+      assertThat(share(found)).isEqualTo(.3 / 3 + .3, offset(1e-12));
+    }
+
+    @Test
+    void ownersInAClosedLoopStandTogether() {
+      var found =
+          parent("  a -> b OWNS share 1\n  b -> a OWNS share 1\n");
+      assertThat(share(found)).isEqualTo(.6, offset(1e-12));
+    }
+
+    @Test
+    void sharesThatDoNotSumToOneAreScaledDown() {
+      var found =
+          parent("  top -> a OWNS share 0.9\n  mid -> a OWNS share 0.9\n  top -> b OWNS share 1\n");
+      assertThat(share(found)).isEqualTo(.15 + .3, offset(1e-12));
+    }
+
+    @Test
+    void severalTiesTellOfTheSamePart() {
+      var found =
+          parent("  top -> a OWNS share 0.6\n  top -> a CONTROLS share 0.6\n  top -> b OWNS share 1\n");
+      assertThat(share(found)).isEqualTo(.18 + .3, offset(1e-12));
+    }
+  }
+}
