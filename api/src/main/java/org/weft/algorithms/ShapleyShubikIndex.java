@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 ///   first wins is pivotal. Index = share of all orders in which the member is pivotal; as the
 ///   mean, over all chances to agree, of the chance to tip the decision ([SwingChances]).
 /// - **Range** `[0, 1]`, no unit, summing to 1; all 0 if nothing can be decided.
-/// - **Reading** As the Banzhaf index, `1` is a dictator, `0` a member that never matters. It weighs
-///   small and large groups more than middling ones, and so gives strong members more. Where the
-///   two differ much, say neither alone.
+/// - **Reading** As the Banzhaf index, `1` is a dictator, `0` a member that never matters. It
+///   weighs small and large groups more than middling ones, and so gives strong members more. Where
+///   the two differ much, say neither alone.
 /// - **Cost** `members / 2` times [SwingChances]. The chance is a polynomial of a degree below the
 ///   number of members, so the integral is exact but for rounding: relative `10⁻¹¹` at the limits.
 /// - **Source** L. S. Shapley, M. Shubik, “A Method for Evaluating the Distribution of Power in a

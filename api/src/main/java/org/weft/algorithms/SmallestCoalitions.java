@@ -32,7 +32,8 @@ public final class SmallestCoalitions {
   private SmallestCoalitions(VotingGame game, int limit) {
     this.game = game;
     this.limit = limit;
-    this.voters = IntStream.range(0, game.sectorCount()).mapToObj(game::voters).toArray(int[][]::new);
+    this.voters =
+        IntStream.range(0, game.sectorCount()).mapToObj(game::voters).toArray(int[][]::new);
     this.best = new long[voters.length + 1][][];
     int most = Arrays.stream(voters).mapToInt(of -> of.length).sum();
     best[voters.length] = table(most);

@@ -37,8 +37,10 @@ public final class SwingChances {
 
   private SwingChances(VotingGame game, double chance) {
     long common = common(game);
-    this.voters = IntStream.range(0, game.sectorCount()).mapToObj(game::voters).toArray(int[][]::new);
-    this.votes = IntStream.range(0, game.memberCount()).map(i -> (int) (game.votes(i) / common)).toArray();
+    this.voters =
+        IntStream.range(0, game.sectorCount()).mapToObj(game::voters).toArray(int[][]::new);
+    this.votes =
+        IntStream.range(0, game.memberCount()).map(i -> (int) (game.votes(i) / common)).toArray();
     this.sectorVotes =
         Arrays.stream(voters).mapToInt(of -> Arrays.stream(of).map(i -> votes[i]).sum()).toArray();
     this.quota = (int) Math.ceilDiv(game.quota(), common);
@@ -54,7 +56,10 @@ public final class SwingChances {
   }
 
   private static long common(VotingGame game) {
-    long common = IntStream.range(0, game.memberCount()).mapToLong(game::votes).reduce(0, SwingChances::divisor);
+    long common =
+        IntStream.range(0, game.memberCount())
+            .mapToLong(game::votes)
+            .reduce(0, SwingChances::divisor);
     return Math.max(1, common);
   }
 

@@ -55,7 +55,8 @@ public final class VotingGame {
       throw new IllegalArgumentException(
           "quota is " + quota + ", sectorQuota " + sectorQuota + ": at least 1 and 0");
     }
-    return new VotingGame(votes, quota, sectorQuota == 0 ? new int[votes.length] : sectorOf, sectorQuota);
+    return new VotingGame(
+        votes, quota, sectorQuota == 0 ? new int[votes.length] : sectorOf, sectorQuota);
   }
 
   public int memberCount() {

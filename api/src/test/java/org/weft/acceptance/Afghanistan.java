@@ -102,7 +102,8 @@ final class Afghanistan implements KnownAnswers {
       double total = sums.values().stream().mapToDouble(Double::doubleValue).sum();
       double squares = sums.values().stream().mapToDouble(sum -> sum * sum).sum();
       var money =
-          PowerAnalysis.answer(facts.view(), new PowerQuestion(PLAN, null, "USD", basis, null, null, null))
+          PowerAnalysis.answer(
+                  facts.view(), new PowerQuestion(PLAN, null, "USD", basis, null, null, null))
               .money();
       var name = PLAN + ", " + basis + ", ";
       answers.close(

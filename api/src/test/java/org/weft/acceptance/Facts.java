@@ -40,7 +40,9 @@ final class Facts {
 
   int collaboration(String key) {
     return actor(
-        EntityKind.COLLABORATION, key, new Governance(null, null, null, null, null, -1, NONE, NONE));
+        EntityKind.COLLABORATION,
+        key,
+        new Governance(null, null, null, null, null, -1, NONE, NONE));
   }
 
   private int actor(EntityKind kind, String key, @Nullable Governance governance) {

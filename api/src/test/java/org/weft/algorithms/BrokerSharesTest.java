@@ -27,8 +27,7 @@ class BrokerSharesTest {
 
   @Test
   void selfLoopsAndMultiEdgesDoNotCount() {
-    assertThat(BrokerShares.of(graph(3, 0, 1, 1, 0, 1, 1, 1, 2, 1, 2)))
-        .containsExactly(0, 1, 0);
+    assertThat(BrokerShares.of(graph(3, 0, 1, 1, 0, 1, 1, 1, 2, 1, 2))).containsExactly(0, 1, 0);
   }
 
   @Test
@@ -76,7 +75,8 @@ class BrokerSharesTest {
           if (v != s && v != t && !ways.isEmpty()) {
             int node = v;
             pairs[v]++;
-            passing[v] += (double) ways.stream().filter(way -> way.contains(node)).count() / ways.size();
+            passing[v] +=
+                (double) ways.stream().filter(way -> way.contains(node)).count() / ways.size();
           }
         }
       }

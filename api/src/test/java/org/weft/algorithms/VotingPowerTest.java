@@ -37,8 +37,7 @@ class VotingPowerTest {
   void theGoldenDictator() {
     var game = game(51, 51, 29, 20);
 
-    assertThat(ShapleyShubikIndex.of(game))
-        .containsExactly(new double[] {1, 0, 0}, within(1e-14));
+    assertThat(ShapleyShubikIndex.of(game)).containsExactly(new double[] {1, 0, 0}, within(1e-14));
     assertThat(ShapleyShubikIndex.of(game)[1]).isZero();
     assertThat(game.dictator()).hasValue(0);
     assertThat(SmallestCoalitions.of(game, 9).coalitions()).containsExactly(List.of(0));
@@ -94,7 +93,9 @@ class VotingPowerTest {
       var found = SmallestCoalitions.of(game, 1000);
       var expected = smallestByTryingAll(game);
       assertThat(found.isComplete()).isTrue();
-      assertThat(found.size()).as("run %s", run).isEqualTo(expected.isEmpty() ? 0 : expected.getFirst().cardinality());
+      assertThat(found.size())
+          .as("run %s", run)
+          .isEqualTo(expected.isEmpty() ? 0 : expected.getFirst().cardinality());
       assertThat(found.coalitions().stream().map(VotingPowerTest::set))
           .as("run %s", run)
           .containsExactlyInAnyOrderElementsOf(expected);
@@ -154,7 +155,8 @@ class VotingPowerTest {
 
     @Test
     void oneMemberDecidesAlone() {
-      assertThat(ShapleyShubikIndex.of(game(1, 1))).containsExactly(new double[] {1}, within(1e-15));
+      assertThat(ShapleyShubikIndex.of(game(1, 1)))
+          .containsExactly(new double[] {1}, within(1e-15));
       assertThat(SmallestCoalitions.of(game(1, 1), 5).size()).isEqualTo(1);
     }
 

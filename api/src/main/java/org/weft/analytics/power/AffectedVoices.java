@@ -31,9 +31,12 @@ final class AffectedVoices {
   }
 
   private SignalFinding affectedSeats(List<SeatFact> seats, List<SeatFact> speaking, long open) {
-    var rule = "nobody sits for the people concerned (our rule: no seat).";
+    var rule = new Rule("Nobody sits for the people concerned", "our rule: no seat");
     if (seats.isEmpty() || speaking.isEmpty() && open > 0) {
-      var why = seats.isEmpty() ? "No seats are recorded" : "What " + open + " of " + seats.size() + " seats are for is not recorded";
+      var why =
+          seats.isEmpty()
+              ? "No seats are recorded"
+              : "What " + open + " of " + seats.size() + " seats are for is not recorded";
       return SignalFinding.open(
           rule, facts.seats.notEvaluable("power.affectedSeatShare", why), why, List.of());
     }
@@ -48,7 +51,7 @@ final class AffectedVoices {
   }
 
   private SignalFinding affectedVotes(List<SeatFact> speaking) {
-    var rule = "those who sit for the people concerned have no vote (our rule: 0 votes).";
+    var rule = new Rule("Those who sit for the people concerned have no vote", "our rule: 0 votes");
     var missing = facts.votes.isEmpty() ? facts.votes.missing() : null;
     long votes = speaking.stream().mapToLong(seat -> seat.votes() == null ? 0 : seat.votes()).sum();
     if (missing != null && votes == 0) {
@@ -82,7 +85,8 @@ final class AffectedVoices {
     return served.length == 0
         ? represented.length > 0
         : Arrays.stream(represented)
-            .anyMatch(one -> IntStream.of(served).anyMatch(other -> populations.isRelated(one, other)));
+            .anyMatch(
+                one -> IntStream.of(served).anyMatch(other -> populations.isRelated(one, other)));
   }
 
   private static boolean isOpen(SeatFact seat) {

@@ -47,8 +47,7 @@ final class Ballot {
             && seats.stream().allMatch(seat -> seat.votes() != null && voter(seat) >= 0);
     this.quota = quota(governance, question.quota());
     this.sectorQuota =
-        requireNonNullElse(
-            question.sectorQuota(), requireNonNullElse(governance.sectorQuota(), 0));
+        requireNonNullElse(question.sectorQuota(), requireNonNullElse(governance.sectorQuota(), 0));
   }
 
   /// The actor that casts a seat's votes, `-1` when unknown.

@@ -119,7 +119,8 @@ record Base(
   Figure hhiChangeIfJoined(@Nullable BigDecimal amount) {
     var name = metric + "HhiChange";
     if (isEmpty() || amount == null) {
-      return figures.notEvaluable(name, isEmpty() ? missing : "What would be brought is not stated");
+      return figures.notEvaluable(
+          name, isEmpty() ? missing : "What would be brought is not stated");
     }
     var more = Arrays.copyOf(values(), amounts.size() + 1);
     more[amounts.size()] = amount.doubleValue();

@@ -48,8 +48,8 @@ final class Cohesion {
   /// @param silent members that are taken to be tied to each other, all of them
   private DirectedGraph graph(Set<Integer> silent) {
     var edges = DirectedGraph.builder(members.size());
-    used.forEach(tie ->
-        edges.edge(nodes.getOrDefault(tie.from(), 0), nodes.getOrDefault(tie.to(), 0)));
+    used.forEach(
+        tie -> edges.edge(nodes.getOrDefault(tie.from(), 0), nodes.getOrDefault(tie.to(), 0)));
     for (int one : silent) {
       for (int other : silent) {
         if (one != other) {
@@ -104,23 +104,23 @@ final class Cohesion {
   private OptionalDouble largest() {
     return members.size() < 3
         ? OptionalDouble.empty()
-        : Arrays.stream(BrokerShares.of(graph))
-            .filter(share -> !Double.isNaN(share))
-            .max();
+        : Arrays.stream(BrokerShares.of(graph)).filter(share -> !Double.isNaN(share)).max();
   }
 
   private Figure brokerage(String metric) {
     return figure(metric, largest());
   }
 
-  /// Whether the ways between members lead over one of them; asked of the ties without the backbone.
+  /// Whether the ways between members lead over one of them; asked of the ties without the
+  /// backbone.
   PowerSignal signal() {
     return PowerSignal.of(
         PowerSignalCode.BROKERAGE,
         List.of(
             SignalFinding.ofShare(
-                "more than half of the shortest ways between the other members lead over one"
-                    + " member, the backbone left aside (our threshold).",
+                new Rule(
+                    "More than half of the shortest ways between the other members lead over one member, the backbone left aside",
+                    "our threshold"),
                 brokerage("power.brokerageShare"),
                 0,
                 brokers())));

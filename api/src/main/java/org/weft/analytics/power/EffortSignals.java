@@ -44,8 +44,9 @@ final class EffortSignals {
 
   PowerSignal agenda() {
     var rule =
-        "more than half of the efforts that the collaboration runs were one member's proposals (our"
-            + " threshold).";
+        new Rule(
+            "More than half of the efforts that the collaboration runs were one member's proposals",
+            "our threshold");
     var proposers =
         efforts.stream()
             .mapToInt(EffortFact::proposedBy)
@@ -66,9 +67,7 @@ final class EffortSignals {
               ? "No efforts that it runs are recorded"
               : "Who proposed its efforts is not recorded");
     }
-    return figures
-        .unknown(unknown)
-        .figure(metric, proposals / (efforts.size() * (1 - unknown)));
+    return figures.unknown(unknown).figure(metric, proposals / (efforts.size() * (1 - unknown)));
   }
 
   /// What backbones are often taken for (FSG): each of the four a finding.
@@ -79,7 +78,7 @@ final class EffortSignals {
           PowerSignalCode.BACKBONE_ROLE,
           List.of(
               SignalFinding.open(
-                  "the backbone decides for those whom it serves (FSG).",
+                  new Rule("The backbone decides for those whom it serves", "FSG"),
                   figures.notEvaluable("power.backboneAgendaShare", why),
                   why,
                   List.of())));
@@ -91,9 +90,11 @@ final class EffortSignals {
 
   private SignalFinding setsTheAgenda() {
     return SignalFinding.ofShare(
-        "the backbone proposed more than half of the efforts (FSG: it does not set the agenda; our"
-            + " threshold).",
-        proposed("power.backboneAgendaShare", count(effort -> effort.proposedBy() == facts.backbone())),
+        new Rule(
+            "The backbone proposed more than half of the efforts",
+            "FSG: it does not set the agenda; our threshold"),
+        proposed(
+            "power.backboneAgendaShare", count(effort -> effort.proposedBy() == facts.backbone())),
         unknown,
         backbone());
   }
@@ -103,10 +104,12 @@ final class EffortSignals {
     var figure =
         efforts.isEmpty()
             ? figures.notEvaluable(metric, "No efforts that it runs are recorded")
-            : figures.figure(metric, PowerFacts.part(count(this::isRunWithoutMembers), efforts.size()));
+            : figures.figure(
+                metric, PowerFacts.part(count(this::isRunWithoutMembers), efforts.size()));
     return SignalFinding.ofShare(
-        "the backbone runs more than half of the efforts without any member (FSG: it does not drive"
-            + " the solutions; our threshold).",
+        new Rule(
+            "The backbone runs more than half of the efforts without any member",
+            "FSG: it does not drive the solutions; our threshold"),
         figure,
         0,
         backbone());
@@ -124,8 +127,9 @@ final class EffortSignals {
 
   private SignalFinding receivesAllFunding() {
     var rule =
-        "the backbone receives all money that is given to it or to the collaboration from outside"
-            + " the two (FSG).";
+        new Rule(
+            "The backbone receives all money that is given to it or to the collaboration from outside the two",
+            "FSG");
     var intake = facts.intake();
     var own =
         intake.flows().stream()
@@ -140,11 +144,12 @@ final class EffortSignals {
           rule, money.notEvaluable("power.backboneFundingShare", why), why, List.of());
     }
     var figure = money.figure("power.backboneFundingShare", own / all);
-    return SignalFinding.told(rule, figure, figure.value() != null && figure.value() == 1, backbone());
+    return SignalFinding.told(
+        rule, figure, figure.value() != null && figure.value() == 1, backbone());
   }
 
   private SignalFinding isSelfAppointed() {
-    var rule = "the backbone appointed itself (FSG).";
+    var rule = new Rule("The backbone appointed itself", "FSG");
     var self = seats.isBackboneSelfAppointed();
     var metric = "power.backboneSelfAppointedCount";
     if (self == null) {

@@ -17,9 +17,10 @@ import org.weft.landscape.view.SelectedFlows;
 /// The signals that lie in the money: who gives most, whether votes follow it, how it is bound.
 final class MoneySignals {
 
-  private static final String BACKBONE_RULE =
-      "one gives more than half of the money to the backbone that is not the collaboration's own"
-          + " (our threshold: more than all others together).";
+  private static final Rule BACKBONE_RULE =
+      new Rule(
+          "One gives more than half of the money to the backbone that is not the collaboration's own",
+          "our threshold: more than all others together");
 
   private final PowerFacts facts;
 
@@ -31,8 +32,9 @@ final class MoneySignals {
     var findings = new ArrayList<SignalFinding>();
     findings.add(
         topFunder(
-            "one gives more than half of the money to the collaboration (our threshold: more than"
-                + " all others together).",
+            new Rule(
+                "One gives more than half of the money to the collaboration",
+                "our threshold: more than all others together"),
             facts.money));
     if (facts.backboneGifts != null && !facts.isBackbonePaidByAll()) {
       findings.add(topFunder(BACKBONE_RULE, facts.backboneGifts));
@@ -48,7 +50,7 @@ final class MoneySignals {
     return PowerSignal.of(PowerSignalCode.TOP_FUNDER, findings);
   }
 
-  private static SignalFinding topFunder(String rule, Base base) {
+  private static SignalFinding topFunder(Rule rule, Base base) {
     return SignalFinding.ofShare(
         rule, base.topShare(), base.unknown(), base.isEmpty() ? List.of() : base.topActors());
   }
@@ -61,8 +63,9 @@ final class MoneySignals {
   /// Whether the one who gives most, to collaboration and backbone together, also votes most.
   private SignalFinding topFundersVote() {
     var rule =
-        "the one who gives most also holds more votes than anybody else (our rule: the order of"
-            + " votes is that of money).";
+        new Rule(
+            "The one who gives most also holds more votes than anybody else",
+            "our rule: the order of votes is that of money");
     var why = whyNoTopFunder();
     int top = topFunder(why);
     var figure =
@@ -82,8 +85,9 @@ final class MoneySignals {
 
   private SignalFinding topFundersBalance() {
     var rule =
-        "the one who gives most has at least as large a share of the votes as of the money (our"
-            + " rule: vote share less resource share is 0 or more).";
+        new Rule(
+            "The one who gives most has at least as large a share of the votes as of the money",
+            "our rule: vote share less resource share is 0 or more");
     var why = whyNoTopFunder();
     int top = topFunder(why);
     if (why != null || top < 0) {
@@ -127,7 +131,8 @@ final class MoneySignals {
             .map(resources::share)
             .sorted(Comparator.reverseOrder())
             .toList();
-    double lead = (shares.getFirst() - (shares.size() > 1 ? shares.get(1) : 0)) * (1 - resources.unknown());
+    double lead =
+        (shares.getFirst() - (shares.size() > 1 ? shares.get(1) : 0)) * (1 - resources.unknown());
     return resources.unknown() > 0 && lead < resources.unknown()
         ? "The giver of " + percent(resources.unknown()) + " is unknown and may be the first"
         : null;
@@ -136,29 +141,34 @@ final class MoneySignals {
   PowerSignal earmarking() {
     var intake = facts.intake();
     var all = intake.total();
-    var figures =
-        facts.figures().from(intake.flows()).without(intake.excluded());
+    var figures = facts.figures().from(intake.flows()).without(intake.excluded());
     return PowerSignal.of(
-        PowerSignalCode.EARMARKING, List.of(earmarked(intake, all, figures), conditional(intake, all, figures)));
+        PowerSignalCode.EARMARKING,
+        List.of(earmarked(intake, all, figures), conditional(intake, all, figures)));
   }
 
   private static SignalFinding earmarked(SelectedFlows intake, BigDecimal all, Figures figures) {
     var rule =
-        "more than half of the money is bound to a programme or a project (IATI earmarking 3 and 4;"
-            + " our threshold).";
+        new Rule(
+            "More than half of the money is bound to a programme or a project",
+            "IATI earmarking 3 and 4; our threshold");
     double unknown = part(sum(intake, flow -> flow.earmarking() == null), all);
     double bound = part(sum(intake, MoneySignals::isBound), all);
     var figure =
         all.signum() == 0 || unknown == 1
             ? figures.notEvaluable(
                 "power.earmarkedShare",
-                all.signum() == 0 ? "No money is recorded" : "How the money is bound is not recorded")
+                all.signum() == 0
+                    ? "No money is recorded"
+                    : "How the money is bound is not recorded")
             : figures.unknown(unknown).figure("power.earmarkedShare", bound / (1 - unknown));
     return SignalFinding.ofShare(rule, figure, unknown, List.of());
   }
 
   private static SignalFinding conditional(SelectedFlows intake, BigDecimal all, Figures figures) {
-    var rule = "more than half of the money comes with conditions that are stated (our threshold).";
+    var rule =
+        new Rule(
+            "More than half of the money comes with conditions that are stated", "our threshold");
     Figure figure =
         all.signum() == 0
             ? figures.notEvaluable("power.conditionalShare", "No money is recorded")

@@ -19,9 +19,9 @@ import org.weft.landscape.view.TieFact;
 /// To whom an actor belongs in the end: shares multiplied along ties of ownership and control, each
 /// unit counted once however the ties cross or run in circles.
 ///
-/// What an actor is part of, and who controls it, holds all of it unless a share is stated; an owner
-/// without a stated share holds an unknown part. What nobody is known to hold belongs to the actor
-/// itself. Shares that add up to more than 1 are scaled down to 1.
+/// What an actor is part of, and who controls it, holds all of it unless a share is stated; an
+/// owner without a stated share holds an unknown part. What nobody is known to hold belongs to the
+/// actor itself. Shares that add up to more than 1 are scaled down to 1.
 final class Parents {
 
   private final LandscapeView view;
@@ -55,8 +55,10 @@ final class Parents {
     var open = new double[nodes.size()];
     for (int node = 0; node < nodes.size(); node++) {
       var held = holders.getOrDefault(nodes.get(node), Map.of());
-      double sum = held.values().stream().filter(share -> !share.isNaN()).mapToDouble(share -> share).sum();
-      open[node] = held.values().stream().anyMatch(share -> share.isNaN()) ? Math.max(0, 1 - sum) : 0;
+      double sum =
+          held.values().stream().filter(share -> !share.isNaN()).mapToDouble(share -> share).sum();
+      open[node] =
+          held.values().stream().anyMatch(share -> share.isNaN()) ? Math.max(0, 1 - sum) : 0;
       int owned = node;
       held.forEach((holder, share) -> {
         if (share > 0) {

@@ -29,8 +29,7 @@ public final class PowerAnalysis {
             new FlowSelection.Asked(
                 ResourceKind.MONEY, question.currency(), null, question.basis(), question.period()),
             intakes(view, collaboration, governance.backbone()).toList());
-    return new PowerAnswer(
-            new PowerFacts(view, question, collaboration, governance, selection))
+    return new PowerAnswer(new PowerFacts(view, question, collaboration, governance, selection))
         .answer();
   }
 
@@ -39,7 +38,8 @@ public final class PowerAnalysis {
       throw new InvalidArgumentException("quota", question.quota(), "must be 1 or more");
     }
     if (question.sectorQuota() != null && question.sectorQuota() < 0) {
-      throw new InvalidArgumentException("sectorQuota", question.sectorQuota(), "must be 0 or more");
+      throw new InvalidArgumentException(
+          "sectorQuota", question.sectorQuota(), "must be 0 or more");
     }
     var joining = question.joining();
     if (joining != null && joining.votes() != null && joining.votes() < 0) {

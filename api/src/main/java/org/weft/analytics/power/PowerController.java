@@ -23,6 +23,7 @@ class PowerController {
       @Argument @Nullable Integer sectorQuota,
       @Argument PowerQuestion.@Nullable JoiningMember joining) {
     return PowerAnalysis.answer(
-        landscape.view(), new PowerQuestion(of, period, currency, basis, quota, sectorQuota, joining));
+        landscape.view(),
+        new PowerQuestion(of, period, currency, basis, quota, sectorQuota, joining));
   }
 }

@@ -71,8 +71,7 @@ final class PowerFacts {
             : money(
                 view.allFlowsInto(backbone).filter(flow -> flow.from() != collaboration.index()),
                 "power.backboneGifts");
-    this.resources =
-        money(PowerAnalysis.intakes(view, collaboration, backbone), "power.resource");
+    this.resources = money(PowerAnalysis.intakes(view, collaboration, backbone), "power.resource");
     this.votes = votes();
   }
 

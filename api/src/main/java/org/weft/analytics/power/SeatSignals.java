@@ -30,8 +30,9 @@ final class SeatSignals {
 
   private SignalFinding strongest() {
     var rule =
-        "one member tips more than half of the decisions (Banzhaf; our threshold: more than all"
-            + " others together).";
+        new Rule(
+            "One member tips more than half of the decisions",
+            "Banzhaf; our threshold: more than all others together");
     int strongest = voting.strongest();
     return strongest < 0
         ? SignalFinding.open(
@@ -40,7 +41,7 @@ final class SeatSignals {
   }
 
   private SignalFinding vetoes() {
-    var rule = "some members, and not all, can stop every decision (our rule).";
+    var rule = new Rule("Some members, and not all, can stop every decision", "our rule");
     var vetoes = voting.vetoes();
     if (vetoes == null) {
       return SignalFinding.open(
@@ -64,8 +65,9 @@ final class SeatSignals {
 
   private SignalFinding appointments() {
     var rule =
-        "one appoints who sits in more than half of the seats (after BODS appointmentOfBoard; our"
-            + " threshold).";
+        new Rule(
+            "One appoints who sits in more than half of the seats",
+            "after BODS appointmentOfBoard; our threshold");
     var seats = facts.ballot.seats();
     long known = seats.stream().filter(seat -> seat.appointedBy() >= 0).count();
     if (known == 0) {
@@ -93,7 +95,9 @@ final class SeatSignals {
   /// staff or rooms.
   private SignalFinding hosts() {
     var rule =
-        "the backbone is, belongs to, or is staffed or housed by one single member (our rule).";
+        new Rule(
+            "The backbone is, belongs to, or is staffed or housed by one single member",
+            "our rule");
     int backbone = facts.backbone();
     var outside = new TreeSet<Integer>();
     if (backbone >= 0) {
@@ -101,7 +105,8 @@ final class SeatSignals {
       facts
           .view
           .flowsInto(backbone)
-          .filter(flow -> flow.kind() == ResourceKind.STAFF_TIME || flow.kind() == ResourceKind.IN_KIND_SPACE)
+          .filter(flow ->
+              flow.kind() == ResourceKind.STAFF_TIME || flow.kind() == ResourceKind.IN_KIND_SPACE)
           .filter(flow -> flow.from() >= 0 && flow.from() != backbone)
           .filter(flow -> flow.from() != facts.collaboration.index())
           .forEach(flow -> outside.add(flow.from()));
@@ -122,7 +127,10 @@ final class SeatSignals {
     }
     return SignalFinding.told(
         rule,
-        facts.figures().from(List.of(facts.view.snapshot().actors().get(backbone))).figure("power.hostCount", members.size()),
+        facts
+            .figures()
+            .from(List.of(facts.view.snapshot().actors().get(backbone)))
+            .figure("power.hostCount", members.size()),
         members.size() == 1,
         members.stream().map(this::name).sorted(Comparator.comparing(Ref::key)).toList());
   }
@@ -135,8 +143,8 @@ final class SeatSignals {
   private boolean isMemberToo(int backbone) {
     return facts.ballot.seats().stream()
         .filter(seat -> backbone >= 0 && seat.member() == backbone)
-        .anyMatch(seat ->
-            seat.role() != SeatRole.BACKBONE || seat.votes() != null && seat.votes() > 0);
+        .anyMatch(
+            seat -> seat.role() != SeatRole.BACKBONE || seat.votes() != null && seat.votes() > 0);
   }
 
   /// The backbone's seats, as far as it is known who appointed them.

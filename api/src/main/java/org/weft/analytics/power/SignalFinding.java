@@ -29,8 +29,7 @@ public record SignalFinding(
   ///
   /// @param figure the share among what is known
   /// @param unknown share of the whole that is not known, `0..1`
-  static SignalFinding ofShare(
-      String rule, Figure figure, double unknown, List<Ref<Actor>> actors) {
+  static SignalFinding ofShare(Rule rule, Figure figure, double unknown, List<Ref<Actor>> actors) {
     if (figure.value() == null) {
       return open(rule, figure, requireNonNullElse(figure.notEvaluable(), ""), List.of());
     }
@@ -39,7 +38,7 @@ public record SignalFinding(
   }
 
   /// The same for a share of the whole, what is unknown included.
-  static SignalFinding ofPart(String rule, Figure figure, double unknown, List<Ref<Actor>> actors) {
+  static SignalFinding ofPart(Rule rule, Figure figure, double unknown, List<Ref<Actor>> actors) {
     return figure.value() == null
         ? open(rule, figure, requireNonNullElse(figure.notEvaluable(), ""), List.of())
         : between(rule, figure, figure.value(), figure.value() + unknown, actors);
@@ -47,7 +46,7 @@ public record SignalFinding(
 
   /// The same for a share that is known to lie between two values.
   static SignalFinding between(
-      String rule, Figure figure, double least, double most, List<Ref<Actor>> actors) {
+      Rule rule, Figure figure, double least, double most, List<Ref<Actor>> actors) {
     if (least > MORE_THAN_ALL_OTHERS || most <= MORE_THAN_ALL_OTHERS || least == most) {
       return told(rule, figure, least > MORE_THAN_ALL_OTHERS, actors);
     }
@@ -55,23 +54,23 @@ public record SignalFinding(
     return open(rule, figure, why, actors);
   }
 
-  static SignalFinding told(
-      String rule, Figure figure, boolean signaled, List<Ref<Actor>> actors) {
-    return new SignalFinding(
-        rule, signaled, null, sentence(rule, signaled, figure), figure, actors);
+  static SignalFinding told(Rule rule, Figure figure, boolean signaled, List<Ref<Actor>> actors) {
+    var sentence =
+        "%s: %s (%s).".formatted(rule.statement(), signaled ? "yes" : "no", number(figure));
+    return new SignalFinding(rule.toString(), signaled, null, sentence, figure, actors);
   }
 
-  static SignalFinding open(String rule, Figure figure, String why, List<Ref<Actor>> actors) {
-    return new SignalFinding(rule, null, why, "Not known: " + rule + " " + why + ".", figure, actors);
-  }
-
-  private static String sentence(String rule, boolean signaled, Figure figure) {
-    return (signaled ? "Yes: " : "No: ") + rule + (figure.value() == null ? "" : " It is " + number(figure) + ".");
+  static SignalFinding open(Rule rule, Figure figure, String why, List<Ref<Actor>> actors) {
+    var sentence = "%s: not known. %s.".formatted(rule.statement(), why);
+    return new SignalFinding(rule.toString(), null, why, sentence, figure, actors);
   }
 
   private static String number(Figure figure) {
-    double value = requireNonNullElse(figure.value(), 0.0);
-    return figure.metric().endsWith("Count") ? Long.toString((long) value) : percent(value);
+    var value = figure.value();
+    if (value == null) {
+      return requireNonNullElse(figure.notEvaluable(), "");
+    }
+    return figure.metric().endsWith("Count") ? Long.toString(value.longValue()) : percent(value);
   }
 
   static String percent(double share) {

@@ -38,8 +38,9 @@ final class UltimateFunders {
   /// As `dependence` traces it, over all givers of givers.
   private SignalFinding ultimateSource() {
     var rule =
-        "more than half of the money to the collaboration was first raised by one (traced through"
-            + " all givers of givers; our threshold).";
+        new Rule(
+            "More than half of the money to the collaboration was first raised by one",
+            "traced through all givers of givers; our threshold");
     if (facts.money.isEmpty()) {
       return untraced(rule, facts.money.missing());
     }
@@ -64,7 +65,7 @@ final class UltimateFunders {
     return untraced(rule, "No ultimate source has a name");
   }
 
-  private SignalFinding untraced(String rule, String why) {
+  private SignalFinding untraced(Rule rule, String why) {
     return SignalFinding.open(
         rule, facts.figures().notEvaluable("dependence.ultimateShare", why), why, List.of());
   }
@@ -72,13 +73,17 @@ final class UltimateFunders {
   /// Two givers of one owner are one giver.
   private SignalFinding commonParent() {
     var rule =
-        "two or more givers belong to one and together give more than half (owners' owners"
-            + " included; our threshold).";
+        new Rule(
+            "Two or more givers belong to one and together give more than half",
+            "owners' owners included; our threshold");
     var resources = facts.resources;
     var metric = "power.commonParentShare";
     if (resources.isEmpty()) {
       return SignalFinding.open(
-          rule, resources.figures().notEvaluable(metric, resources.missing()), resources.missing(), List.of());
+          rule,
+          resources.figures().notEvaluable(metric, resources.missing()),
+          resources.missing(),
+          List.of());
     }
     var held = new TreeMap<Integer, Double>();
     var givers = new HashMap<Integer, Set<Integer>>();
@@ -89,10 +94,12 @@ final class UltimateFunders {
       double part = resources.share(giver);
       open += part * belonging.unknown();
       used.addAll(belonging.facts());
-      belonging.shares().forEach((parent, share) -> {
-        held.merge(parent, part * share, Double::sum);
-        givers.computeIfAbsent(parent, any -> new HashSet<>()).add(giver);
-      });
+      belonging
+          .shares()
+          .forEach((parent, share) -> {
+            held.merge(parent, part * share, Double::sum);
+            givers.computeIfAbsent(parent, any -> new HashSet<>()).add(giver);
+          });
     }
     double unknown = 1 - (1 - open) * (1 - resources.unknown());
     double mostOfAny = largest(held); // a second giver of that parent may hide in the unknown

@@ -45,23 +45,18 @@ final class VotingReading {
     this.ballot = ballot;
     this.figures = figures;
     this.game = ballot.game();
-    var counted =
-        game.filter(VotingGame::isWinnable).filter(SwingChances::isCountable);
+    var counted = game.filter(VotingGame::isWinnable).filter(SwingChances::isCountable);
     this.banzhaf = counted.map(VotingReading::banzhaf).orElse(new double[0]);
     this.shapley = counted.map(ShapleyShubikIndex::of).orElse(new double[0]);
     var missing = ballot.whyNoGame();
-    this.why =
-        missing != null ? missing : game.get().isWinnable() ? TOO_LARGE : UNWINNABLE;
+    this.why = missing != null ? missing : game.get().isWinnable() ? TOO_LARGE : UNWINNABLE;
   }
 
   private static double[] banzhaf(VotingGame game) {
     if (game.sectorQuota() == 0 && game.total() <= Integer.MAX_VALUE) {
-      var votes =
-          IntStream.range(0, game.memberCount()).map(i -> (int) game.votes(i)).toArray();
+      var votes = IntStream.range(0, game.memberCount()).map(i -> (int) game.votes(i)).toArray();
       var exact = BanzhafIndex.of(votes, game.quota());
-      return IntStream.range(0, votes.length)
-          .mapToDouble(i -> exact.index(i).orElse(0))
-          .toArray();
+      return IntStream.range(0, votes.length).mapToDouble(i -> exact.index(i).orElse(0)).toArray();
     }
     var swings = SwingChances.of(game, 0.5);
     double all = Arrays.stream(swings).sum();
@@ -99,17 +94,14 @@ final class VotingReading {
   private @Nullable List<Ref<Actor>> powerless() {
     return banzhaf.length == 0
         ? null
-        : actors(
-            IntStream.range(0, banzhaf.length).filter(i -> banzhaf[i] == 0).boxed().toList());
+        : actors(IntStream.range(0, banzhaf.length).filter(i -> banzhaf[i] == 0).boxed().toList());
   }
 
   private SmallestWinning smallest(VotingGame played) {
     var smallest = SmallestCoalitions.of(played, LISTED_COALITIONS);
     return new SmallestWinning(
         figures.figure("power.smallestWinning", smallest.size()),
-        smallest.coalitions().stream()
-            .map(members -> coalition(played, members))
-            .toList(),
+        smallest.coalitions().stream().map(members -> coalition(played, members)).toList(),
         smallest.isComplete());
   }
 
@@ -126,8 +118,7 @@ final class VotingReading {
   /// Two groups without a common member cannot both hold most of one sector; whether they can hold
   /// enough different ones is not searched.
   private static @Nullable Boolean isImproper(VotingGame game) {
-    if (game.quota() > game.total() - game.quota()
-        || 2 * game.sectorQuota() > game.sectorCount()) {
+    if (game.quota() > game.total() - game.quota() || 2 * game.sectorQuota() > game.sectorCount()) {
       return false;
     }
     return game.sectorQuota() == 0 ? true : null;

@@ -219,13 +219,13 @@ class PowerAnalysisTest {
         null,
         null,
         null,
-        new PowerQuestion.JoiningMember(
-            votes, money == null ? null : BigDecimal.valueOf(money)));
+        new PowerQuestion.JoiningMember(votes, money == null ? null : BigDecimal.valueOf(money)));
   }
 
   @Test
   void whoLeavesTakesItsShareWithIt() {
-    var power = ask(FIVE_FUNDERS + "seats\n  alliance: a MEMBER votes 3\n  alliance: b MEMBER votes 1\n");
+    var power =
+        ask(FIVE_FUNDERS + "seats\n  alliance: a MEMBER votes 3\n  alliance: b MEMBER votes 1\n");
     // money 20, 10, 5, 5 of 40: .25 + .0625 + 2 x .015625 = .34375
     assertThat(value(member(power, "a").ifLeft().money())).isEqualTo(.34375 - .415, offset(1e-12));
     assertThat(value(member(power, "a").ifLeft().votes())).isEqualTo(1 - .625, offset(1e-12));
@@ -235,7 +235,9 @@ class PowerAnalysisTest {
   @Test
   void whoJoinsAddsAShare() {
     var view =
-        LandscapeSketch.of(FIVE_FUNDERS + "seats\n  alliance: a MEMBER votes 1\n  alliance: b MEMBER votes 1\n")
+        LandscapeSketch.of(
+                FIVE_FUNDERS
+                    + "seats\n  alliance: a MEMBER votes 1\n  alliance: b MEMBER votes 1\n")
             .view();
     var joined = requireNonNull(PowerAnalysis.answer(view, joining(2, 100)).ifJoined());
     // money 60, 20, 10, 5, 5 and 100 of 200
@@ -248,15 +250,16 @@ class PowerAnalysisTest {
   @Test
   void theOnlyHolderThatLeavesLeavesNothingToMeasure() {
     var power =
-        ask("""
-        actors
-          alliance COLLABORATION
-          a
-        seats
-          alliance: a MEMBER votes 1
-        flows
-          a -> alliance MONEY 60 EUR
-        """);
+        ask(
+            """
+            actors
+              alliance COLLABORATION
+              a
+            seats
+              alliance: a MEMBER votes 1
+            flows
+              a -> alliance MONEY 60 EUR
+            """);
     assertThat(member(power, "a").ifLeft().money().notEvaluable()).contains("Nobody else");
     assertThat(member(power, "a").ifLeft().votes().notEvaluable()).contains("Nobody else");
   }
@@ -264,19 +267,20 @@ class PowerAnalysisTest {
   @Test
   void aMajorityOfVotesAndOfSectorsIsPlayedOutTogether() {
     var power =
-        ask("""
-        actors
-          alliance COLLABORATION quota 6 sectorQuota 2
-          firm BUSINESS
-          aid NONPROFIT
-          help NONPROFIT
-          city GOVERNMENT
-        seats
-          alliance: firm MEMBER votes 6
-          alliance: aid MEMBER votes 2
-          alliance: help MEMBER votes 2
-          alliance: city MEMBER votes 1
-        """);
+        ask(
+            """
+            actors
+              alliance COLLABORATION quota 6 sectorQuota 2
+              firm BUSINESS
+              aid NONPROFIT
+              help NONPROFIT
+              city GOVERNMENT
+            seats
+              alliance: firm MEMBER votes 6
+              alliance: aid MEMBER votes 2
+              alliance: help MEMBER votes 2
+              alliance: city MEMBER votes 1
+            """);
     assertThat(value(member(power, "firm").banzhaf())).isEqualTo(.5, offset(1e-12));
     assertThat(value(member(power, "city").banzhaf())).isEqualTo(.3, offset(1e-12));
     assertThat(value(member(power, "aid").banzhaf())).isEqualTo(.1, offset(1e-12));
@@ -292,13 +296,14 @@ class PowerAnalysisTest {
   @Test
   void whereSectorsMustAgreeAVoterOfTwoSectorsCannotBeCounted() {
     var power =
-        ask("""
-        actors
-          alliance COLLABORATION quota 1 sectorQuota 1
-          church FAITH,COMMUNITY
-        seats
-          alliance: church MEMBER votes 1
-        """);
+        ask(
+            """
+            actors
+              alliance COLLABORATION quota 1 sectorQuota 1
+              church FAITH,COMMUNITY
+            seats
+              alliance: church MEMBER votes 1
+            """);
     assertThat(member(power, "church").banzhaf().notEvaluable()).contains("sector of 1 voting");
     assertThat(power.voting().vetoes()).isNull();
     assertThat(power.voting().smallestWinning()).isNull();
@@ -329,7 +334,9 @@ class PowerAnalysisTest {
 
   @Test
   void whoWasNotHeardMayBeTiedToEverybody() {
-    var asked = HOSTED.replace("big -> host COLLABORATES_WITH", "big -> host COLLABORATES_WITH claimedBy host");
+    var asked =
+        HOSTED.replace(
+            "big -> host COLLABORATES_WITH", "big -> host COLLABORATES_WITH claimedBy host");
     var ties = ask(asked).ties();
     assertThat(ties.heardCount()).isEqualTo(1);
     assertThat(value(ties.degreeIfMissingPresent())).isZero();
@@ -362,13 +369,13 @@ class PowerAnalysisTest {
     assertThatThrownBy(() -> PowerAnalysis.answer(view, PowerQuestion.of("host")))
         .isInstanceOf(InvalidArgumentException.class)
         .hasMessageContaining("of: host is an organization, not a collaboration");
-    assertThatThrownBy(
-            () -> PowerAnalysis.answer(view, new PowerQuestion("alliance", null, null, null, 0, null, null)))
+    assertThatThrownBy(() ->
+            PowerAnalysis.answer(
+                view, new PowerQuestion("alliance", null, null, null, 0, null, null)))
         .hasMessageContaining("quota: 0 must be 1 or more");
-    assertThatThrownBy(
-            () ->
-                PowerAnalysis.answer(
-                    view, new PowerQuestion("alliance", null, null, null, null, -1, null)))
+    assertThatThrownBy(() ->
+            PowerAnalysis.answer(
+                view, new PowerQuestion("alliance", null, null, null, null, -1, null)))
         .hasMessageContaining("sectorQuota: -1 must be 0 or more");
     assertThatThrownBy(() -> PowerAnalysis.answer(view, joining(-1, null)))
         .hasMessageContaining("joining.votes: -1 must be 0 or more");
