@@ -116,6 +116,7 @@ final class GeneratedSnapshot {
         null,
         DecisionRule.MAJORITY,
         null,
+        null,
         one(EntityKind.ORGANIZATION, row, "backbone"),
         new int[0],
         all(EntityKind.POPULATION, row, "populations"));
