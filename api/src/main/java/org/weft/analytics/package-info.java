@@ -1,7 +1,8 @@
 /// The questions: each a pure function of a view, in a room of its own. Only the launch check,
-/// which asks all of them, knows the others; and power asks dependence who stands behind a giver.
+/// which asks all of them, knows the others; power asks dependence who stands behind a giver, and
+/// coordination counts in the cells of gaps.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"landscape", "algorithms", "graphdb"})
+@ApplicationModule(allowedDependencies = {"landscape", "algorithms", "graphdb", "paging"})
 package org.weft.analytics;
 
 import org.jspecify.annotations.NullMarked;

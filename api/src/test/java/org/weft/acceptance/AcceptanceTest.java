@@ -15,6 +15,7 @@ class AcceptanceTest {
 
   private static final List<KnownAnswers> SETS =
       List.of(
+          new Wetlands(),
           new SouthernWomen(),
           new Florentines(),
           new Somalia(),

@@ -76,6 +76,11 @@ final class Facts {
     return this;
   }
 
+  Facts service(String key) {
+    builder.node(EntityKind.SERVICE, key, null);
+    return this;
+  }
+
   /// An organization delivers a service in a place.
   ///
   /// @param reached null when not stated

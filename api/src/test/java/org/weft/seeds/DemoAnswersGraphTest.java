@@ -36,6 +36,99 @@ class DemoAnswersGraphTest {
   }
 
   @Nested
+  class OfCoordination {
+
+    private static final String QUESTION =
+        """
+        coordinationGaps%s {
+          actorsCount cellsCount untied { value } tied { value } density { value }
+          gaps(first: 10) { totalCount edges { node {
+            one { key } other { key } sharedCells { value } peopleInNeed { value unknownShare }
+            meetings { place { key } issue { key } } tieRecord } } }
+          cells(first: 10, untiedOnly: %s) { edges { node {
+            place { key } issue { key } actorsCount tiedPairsCount untiedPairsCount
+            density { value } } } }
+        }
+        """;
+
+    @Test
+    void sevenPairsWorkSideBySideWithoutATie() {
+      var landscape = ask(QUESTION.formatted("", "false"));
+      var answer = landscape.at("coordinationGaps");
+
+      assertThat(
+              landscape.table(
+                  "coordinationGaps",
+                  "actorsCount",
+                  "cellsCount",
+                  "untied.value",
+                  "tied.value",
+                  "density.value"))
+          .isEqualTo("13 6 7 7 0.5");
+      assertThat(
+              answer.table(
+                  "gaps.edges.node",
+                  "one.key",
+                  "other.key",
+                  "meetings.place.key",
+                  "sharedCells.value"))
+          .isEqualTo(
+              drawn(
+                  """
+                  health-board     pact-office      mill-row 1
+                  health-board     youth-forge      mill-row 1
+                  hillside-mentors tarnwick-college hillside 1
+                  hillside-mentors youth-forge      hillside 1
+                  pact-office      riverside-clinic mill-row 1
+                  pact-office      youth-forge      mill-row 1
+                  riverside-clinic youth-forge      mill-row 1
+                  """));
+    }
+
+    @Test
+    void inEachCellSomeAreTied() {
+      var answer = ask(QUESTION.formatted("", "false")).at("coordinationGaps");
+
+      assertThat(
+              answer.table(
+                  "cells.edges.node",
+                  "issue.key",
+                  "place.key",
+                  "actorsCount",
+                  "tiedPairsCount",
+                  "untiedPairsCount",
+                  "density.value"))
+          .isEqualTo(
+              drawn(
+                  """
+                  youth-wellbeing mill-row     4 1 5 0.166667
+                  youth-wellbeing hillside     3 1 2 0.333333
+                  homelessness    old-quay     3 3 0 1
+                  youth-wellbeing harbour-isle 2 1 0 1
+                  youth-wellbeing old-quay     2 1 0 1
+                  """));
+    }
+
+    @Test
+    void onConfirmedTiesAloneNothingChanges() {
+      var answer =
+          ask(
+                  "asOf: \"2026-06-30\", evidence: CONFIRMED",
+                  QUESTION.formatted("(of: \"youth-forge\")", "false"))
+              .at("coordinationGaps");
+      assertThat(answer.table("gaps.edges.node", "one.key", "other.key", "tieRecord"))
+          .isEqualTo(
+              drawn(
+                  """
+                  youth-forge health-board     NOT_RECORDED
+                  youth-forge hillside-mentors NOT_RECORDED
+                  youth-forge pact-office      NOT_RECORDED
+                  youth-forge riverside-clinic NOT_RECORDED
+                  """));
+    }
+  }
+
+  @Nested
   class OfCoverage {
 
     private static final String MENTORING =

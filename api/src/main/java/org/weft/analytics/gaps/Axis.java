@@ -9,10 +9,10 @@ import org.weft.landscape.view.Hierarchy;
 
 /// One dimension of cells: a hierarchy with `EVERYTHING` above its roots, and the nodes asked, each
 /// in a slot. Slots are in the order of keys.
-final class Axis {
+public final class Axis {
 
   /// The node above all roots: every concept, everybody.
-  static final int EVERYTHING = -1;
+  public static final int EVERYTHING = -1;
 
   private final Hierarchy hierarchy;
   private final int[] asked;
@@ -20,7 +20,7 @@ final class Axis {
   private final int[] leaves;
   private final int[] depths;
 
-  Axis(Hierarchy hierarchy, int[] asked) {
+  public Axis(Hierarchy hierarchy, int[] asked) {
     this.hierarchy = hierarchy;
     this.asked =
         Arrays.stream(asked)
@@ -53,12 +53,17 @@ final class Axis {
     return hierarchy;
   }
 
-  int size() {
+  public int size() {
     return asked.length;
   }
 
-  int node(int slot) {
+  public int node(int slot) {
     return asked[slot];
+  }
+
+  /// The slot of a node that was asked, `-1` for any other.
+  public int slot(int node) {
+    return slots[node + 1];
   }
 
   /// How many smallest parts a node has, itself if it has no others.

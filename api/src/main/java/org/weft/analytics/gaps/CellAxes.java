@@ -14,7 +14,7 @@ import org.weft.landscape.view.Subjects;
 /// The cells asked, numbered in the order of concept, place and population keys.
 ///
 /// @param byService whether concepts are services, not issues
-record CellAxes(boolean byService, Axis concepts, Axis places, Axis populations) {
+public record CellAxes(boolean byService, Axis concepts, Axis places, Axis populations) {
 
   /// Our choice: 300 places × 300 concepts, some 100 bytes a cell.
   private static final int MOST_CELLS = 100_000;
@@ -80,7 +80,7 @@ record CellAxes(boolean byService, Axis concepts, Axis places, Axis populations)
     return concepts.size() * places.size() * populations.size();
   }
 
-  int cell(int concept, int place, int population) {
+  public int cell(int concept, int place, int population) {
     return (concept * places.size() + place) * populations.size() + population;
   }
 

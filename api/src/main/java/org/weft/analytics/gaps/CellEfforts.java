@@ -14,7 +14,7 @@ import org.weft.landscape.view.LandscapeView;
 /// cell upwards.
 ///
 /// Cost: one pass over the efforts, times the concepts and places around each.
-final class CellEfforts {
+public final class CellEfforts {
 
   /// Receives the efforts of a cell; an effort with several places may come twice.
   @FunctionalInterface
@@ -153,8 +153,13 @@ final class CellEfforts {
 
   /// Whether it is known that an effort runs: by its status, or, where that is unknown, because it
   /// states since when it runs or that it reaches people.
-  static boolean surelyRuns(EffortFact effort) {
+  public static boolean surelyRuns(EffortFact effort) {
     return running(effort) == Running.YES;
+  }
+
+  /// Whether it is known that an effort does not run.
+  public static boolean isOver(EffortFact effort) {
+    return running(effort) == Running.NO;
   }
 
   private static Running running(EffortFact effort) {

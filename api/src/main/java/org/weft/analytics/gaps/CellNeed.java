@@ -8,7 +8,7 @@ import org.weft.landscape.view.NeedFact;
 /// @param people a lower bound unless complete
 /// @param unknownShare share of the smallest parts without a recorded need, in 0..1
 /// @param facts the needs added up, no two of them about the same people
-record CellNeed(long people, double unknownShare, List<NeedFact> facts) {
+public record CellNeed(long people, double unknownShare, List<NeedFact> facts) {
 
   boolean isComplete() {
     return unknownShare == 0;

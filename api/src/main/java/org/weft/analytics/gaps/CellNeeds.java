@@ -23,7 +23,7 @@ import org.weft.landscape.view.NeedFact;
 /// it, widest places first, each taken unless it overlaps one already taken: so a place is never
 /// added to one that contains it, nor a population, nor a concept. Of two for the same cell the
 /// later one counts (by `validFrom`), then the larger.
-final class CellNeeds {
+public final class CellNeeds {
 
   private final CellAxes axes;
   private final Axis others;
@@ -32,7 +32,7 @@ final class CellNeeds {
   private record Part(int concept, int place, int population) {}
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  CellNeeds(CellAxes axes, LandscapeView view) {
+  public CellNeeds(CellAxes axes, LandscapeView view) {
     this.axes = axes;
     var snapshot = view.snapshot();
     this.others = new Axis(axes.byService() ? snapshot.issues() : snapshot.services(), new int[0]);
@@ -94,7 +94,7 @@ final class CellNeeds {
   }
 
   /// The people in need in a cell; null when nothing is recorded for it or any part of it.
-  @Nullable CellNeed need(int cell) {
+  public @Nullable CellNeed need(int cell) {
     var found = within[cell];
     if (found == null) {
       return null;

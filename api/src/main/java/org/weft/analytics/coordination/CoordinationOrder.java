@@ -1,0 +1,7 @@
+package org.weft.analytics.coordination;
+
+/// By what coordination gaps are ordered.
+public enum CoordinationOrder {
+  CELLS,
+  PEOPLE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.coordination;
+
+import org.jspecify.annotations.NullMarked;
