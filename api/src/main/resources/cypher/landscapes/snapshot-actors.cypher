@@ -9,8 +9,9 @@ RETURN
   node {
     .entity, .key, .type, .openToPartners, .stage, .governanceForm, .decisionRule, .quota,
     .sectorQuota, .reserves, .yearlySpend, .financeCurrency,
+    .requiredDepthScheme, .requiredDepthCode, .requiredDepthAt,
     .validFrom, .validTo, .evidence, .visibility, .touchedIn
   } AS actor,
-  [(node)-[relation:IN_SECTOR|IN_PLACE|PART_OF|REPRESENTS|WORKS_ON|HAS_BACKBONE|DELIVERS|SERVES]->(other:Entity)
+  [(node)-[relation:IN_SECTOR|IN_PLACE|PART_OF|REPRESENTS|WORKS_ON|HAS_BACKBONE|DELIVERS|SERVES|DEPTH_REQUIRED_BY]->(other:Entity)
     | [type(relation), other.key]] AS relations
 ORDER BY node.sortKey

@@ -7,7 +7,8 @@ MATCH (node:Entity {landscapeId: $landscapeId, entity: entity})
 WHERE node.sortKey IS NOT NULL
 RETURN
   node {
-    .entity, .key, .kind, .depthScheme, .depthCode, .impetus, .share, .role, .votes,
+    .entity, .key, .kind, .depthScheme, .depthCode, .impetus, .share,
+    .criticality, .substitutability, .resourceKind, .sharedContents, .askedAt, .role, .votes,
     .validFrom, .validTo, .evidence, .visibility, .touchedIn
   } AS fact,
   [(node)-[relation]->(other:Entity) | [type(relation), other.key]] AS relations

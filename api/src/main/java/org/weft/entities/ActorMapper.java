@@ -61,6 +61,10 @@ final class ActorMapper {
         row.findOne("HAS_BACKBONE"),
         row.many("DELIVERS"),
         row.many("SERVES"),
+        row.findText("requiredDepthScheme"),
+        row.findText("requiredDepthCode"),
+        row.findOne("DEPTH_REQUIRED_BY"),
+        row.findDay("requiredDepthAt"),
         row.provenance());
   }
 

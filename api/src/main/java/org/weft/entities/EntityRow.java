@@ -100,6 +100,11 @@ record EntityRow(
     return name == null ? null : Enum.valueOf(words, name);
   }
 
+  /// In the order of the enum.
+  <E extends Enum<E>> List<E> words(Class<E> words, String property) {
+    return texts(property).stream().map(word -> Enum.valueOf(words, word)).sorted().toList();
+  }
+
   <T> Ref<T> one(String via) {
     return required(via, this.<T>findOne(via));
   }

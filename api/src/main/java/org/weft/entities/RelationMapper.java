@@ -9,6 +9,7 @@ import org.weft.landscape.ResourceFlow;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.Seat;
 import org.weft.landscape.SeatRole;
+import org.weft.landscape.SharedContent;
 import org.weft.landscape.Tie;
 import org.weft.landscape.TieKind;
 
@@ -31,6 +32,11 @@ final class RelationMapper {
         row.findOne("CLAIMED_BY"),
         row.findOne("CONFIRMED_BY"),
         row.findNumber("share"),
+        row.findNumber("criticality"),
+        row.findNumber("substitutability"),
+        row.findWord(ResourceKind.class, "resourceKind"),
+        row.words(SharedContent.class, "sharedContents"),
+        row.findDay("askedAt"),
         row.provenance());
   }
 
@@ -68,6 +74,7 @@ final class RelationMapper {
         row.many("VOICE_OF"),
         row.findCount("votes"),
         row.findOne("APPOINTED_BY"),
+        row.findDay("askedAt"),
         row.provenance());
   }
 

@@ -1,6 +1,7 @@
 package org.weft.landscape;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ public record Collaboration(
     @Nullable Ref<Actor> backbone,
     List<Ref<Service>> services,
     List<Ref<Population>> populations,
+    @Nullable String requiredDepthScheme,
+    @Nullable String requiredDepthCode,
+    @Nullable Ref<Actor> requiredDepthBy,
+    @Nullable LocalDate requiredDepthAt,
     Provenance provenance)
     implements Actor {
 

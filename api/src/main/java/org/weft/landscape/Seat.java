@@ -1,5 +1,6 @@
 package org.weft.landscape;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record Seat(
     List<Ref<Population>> voiceOf,
     @Nullable Integer votes,
     @Nullable Ref<Actor> appointedBy,
+    @Nullable LocalDate askedAt,
     Provenance provenance)
     implements Entity {
 

@@ -1,5 +1,7 @@
 package org.weft.landscape;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A relation between two actors.
@@ -16,6 +18,11 @@ public record Tie(
     @Nullable Ref<Actor> claimedBy,
     @Nullable Ref<Actor> confirmedBy,
     @Nullable Double share,
+    @Nullable Double criticality,
+    @Nullable Double substitutability,
+    @Nullable ResourceKind resourceKind,
+    List<SharedContent> sharedContents,
+    @Nullable LocalDate askedAt,
     Provenance provenance)
     implements Entity {
 

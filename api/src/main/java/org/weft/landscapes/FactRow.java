@@ -82,6 +82,14 @@ final class FactRow {
     return value == null ? null : Enum.valueOf(type, value);
   }
 
+  /// In the order of the enum; empty when unknown.
+  <E extends Enum<E>> List<E> codes(Class<E> type, String property) {
+    var value = node.get(property);
+    return value.isNull()
+        ? List.of()
+        : value.asList(word -> Enum.valueOf(type, word.asString())).stream().sorted().toList();
+  }
+
   /// Index of the one thing referred to, `-1` when there is none.
   int one(String relation, EntityKind kind) {
     var named = references.get(relation);

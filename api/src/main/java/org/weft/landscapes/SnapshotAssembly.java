@@ -14,6 +14,7 @@ import org.weft.landscape.Impetus;
 import org.weft.landscape.RegrantType;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SeatRole;
+import org.weft.landscape.SharedContent;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.EffortFact;
@@ -23,6 +24,7 @@ import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.Governance;
 import org.weft.landscape.view.NeedFact;
 import org.weft.landscape.view.PostFact;
+import org.weft.landscape.view.RequiredDepth;
 import org.weft.landscape.view.SeatFact;
 import org.weft.landscape.view.SnapshotBuilder;
 import org.weft.landscape.view.SourceFact;
@@ -92,7 +94,20 @@ final class SnapshotAssembly {
         row.integer("sectorQuota"),
         row.one("HAS_BACKBONE", EntityKind.ORGANIZATION),
         row.many("DELIVERS", EntityKind.SERVICE),
-        row.many("SERVES", EntityKind.POPULATION));
+        row.many("SERVES", EntityKind.POPULATION),
+        requiredDepth(row));
+  }
+
+  private static @Nullable RequiredDepth requiredDepth(FactRow row) {
+    var scheme = row.text("requiredDepthScheme");
+    var code = row.text("requiredDepthCode");
+    return scheme == null || code == null
+        ? null
+        : new RequiredDepth(
+            scheme,
+            code,
+            row.one("DEPTH_REQUIRED_BY", EntityKind.ORGANIZATION),
+            row.date("requiredDepthAt"));
   }
 
   private static EffortFact effort(FactRow row, int index) {
@@ -147,6 +162,11 @@ final class SnapshotAssembly {
         row.one("CLAIMED_BY", EntityKind.ORGANIZATION),
         row.one("CONFIRMED_BY", EntityKind.ORGANIZATION),
         row.number("share"),
+        row.number("criticality"),
+        row.number("substitutability"),
+        row.code(ResourceKind.class, "resourceKind"),
+        row.codes(SharedContent.class, "sharedContents"),
+        row.date("askedAt"),
         row.standing());
   }
 
@@ -162,6 +182,7 @@ final class SnapshotAssembly {
         row.many("VOICE_OF", EntityKind.POPULATION),
         row.integer("votes"),
         row.one("APPOINTED_BY", EntityKind.ORGANIZATION),
+        row.date("askedAt"),
         row.standing());
   }
 

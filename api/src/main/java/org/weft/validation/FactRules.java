@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.ResourceKind;
+import org.weft.landscape.SharedContent;
+import org.weft.landscape.TieKind;
 import org.weft.landscape.input.CollaborationInput;
 import org.weft.landscape.input.FactInput;
 import org.weft.landscape.input.NeedInput;
@@ -33,8 +35,10 @@ final class FactRules {
       case TieInput tie -> tie(tie, found);
       case OrganizationInput one ->
           finances(one.reserves(), one.yearlySpend(), one.financeCurrency(), found);
-      case CollaborationInput one ->
-          finances(one.reserves(), one.yearlySpend(), one.financeCurrency(), found);
+      case CollaborationInput one -> {
+        finances(one.reserves(), one.yearlySpend(), one.financeCurrency(), found);
+        depth("requiredDepth", one.requiredDepthScheme(), one.requiredDepthCode(), found);
+      }
       default -> {}
     }
     return found;
@@ -123,15 +127,37 @@ final class FactRules {
 
   private void tie(TieInput tie, List<Violation> found) {
     number("share", tie.share(), found);
-    if (tie.depthCode() == null) {
+    number("criticality", tie.criticality(), found);
+    number("substitutability", tie.substitutability(), found);
+    depth("depth", tie.depthScheme(), tie.depthCode(), found);
+    if (tie.kind() != TieKind.DEPENDS_ON && tie.kind() != null) {
+      onlyOfDependence("criticality", tie.criticality(), found);
+      onlyOfDependence("substitutability", tie.substitutability(), found);
+      onlyOfDependence("resourceKind", tie.resourceKind(), found);
+    }
+    var shared = tie.sharedContents();
+    if (shared != null && shared.contains(SharedContent.NOTHING) && shared.size() > 1) {
+      found.add(Violation.of("sharedContents", shared, "must be NOTHING alone, or without it"));
+    }
+  }
+
+  private static void onlyOfDependence(
+      String field, @Nullable Object value, List<Violation> found) {
+    if (value != null) {
+      found.add(Violation.of(field, value, "must be stated for DEPENDS_ON only"));
+    }
+  }
+
+  /// @param prefix what the names of the two fields begin with
+  private void depth(
+      String prefix, @Nullable String scheme, @Nullable String code, List<Violation> found) {
+    if (code == null) {
       return;
     }
-    if (tie.depthScheme() == null) {
-      found.add(Violation.of("depthScheme", null, "must be stated with depthCode"));
-    } else if (!codes.contains(CodeLists.DEPTH_CODES, tie.depthScheme() + ":" + tie.depthCode())) {
-      found.add(
-          Violation.of(
-              "depthCode", tie.depthCode(), "must be a depth of scheme " + tie.depthScheme()));
+    if (scheme == null) {
+      found.add(Violation.of(prefix + "Scheme", null, "must be stated with " + prefix + "Code"));
+    } else if (!codes.contains(CodeLists.DEPTH_CODES, scheme + ":" + code)) {
+      found.add(Violation.of(prefix + "Code", code, "must be a depth of scheme " + scheme));
     }
   }
 }

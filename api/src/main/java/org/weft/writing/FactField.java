@@ -1,7 +1,9 @@
 package org.weft.writing;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +18,8 @@ import org.weft.landscape.input.Reference;
 
 /// One field of a kind of fact, and how its value lies in the graph: text, `Long`, `Double`,
 /// `Boolean`, `LocalDate` or a list of texts; a list of keys, sorted, for a reference; a list of
-/// {@link Identifier}, sorted, for identifiers. Unknown is null, and an empty list too.
+/// {@link Identifier}, sorted, for identifiers; words of a list in the order of their enum. Unknown
+/// is null, and an empty list too.
 ///
 /// @param reference null for a field that is no reference
 record FactField(RecordComponent component, @Nullable Reference reference) {
@@ -56,6 +59,7 @@ record FactField(RecordComponent component, @Nullable Reference reference) {
       case BigDecimal number -> number.stripTrailingZeros().toPlainString();
       case List<?> list when list.isEmpty() -> null;
       case List<?> list when isIdentifiers() -> identifiers(list);
+      case List<?> list when list.getFirst() instanceof Enum<?> -> words(list);
       default -> value;
     };
   }
@@ -73,6 +77,8 @@ record FactField(RecordComponent component, @Nullable Reference reference) {
       case Long number when type == Integer.class -> Math.toIntExact(number);
       case List<?> list when isIdentifiers() ->
           list.stream().map(FactField::identifierInput).toList();
+      case List<?> list when element() instanceof Class<?> words && words.isEnum() ->
+          list.stream().map(word -> constant(words, word.toString())).toList();
       default -> stored;
     };
   }
@@ -104,6 +110,22 @@ record FactField(RecordComponent component, @Nullable Reference reference) {
               .toList();
       default -> List.of(names.apply(value.toString()));
     };
+  }
+
+  private static List<String> words(List<?> stated) {
+    return stated.stream()
+        .map(word -> (Enum<?>) word)
+        .distinct()
+        .sorted(Comparator.comparing(Enum::ordinal))
+        .map(Enum::name)
+        .toList();
+  }
+
+  /// Type of the elements of a list, the type of the field itself otherwise.
+  private Type element() {
+    return component.getGenericType() instanceof ParameterizedType list
+        ? list.getActualTypeArguments()[0]
+        : component.getType();
   }
 
   private static List<Identifier> identifiers(List<?> stated) {

@@ -42,7 +42,7 @@ final class Facts {
     return actor(
         EntityKind.COLLABORATION,
         key,
-        new Governance(null, null, null, null, null, -1, NONE, NONE));
+        new Governance(null, null, null, null, null, -1, NONE, NONE, null));
   }
 
   private int actor(EntityKind kind, String key, @Nullable Governance governance) {
@@ -151,6 +151,11 @@ final class Facts {
             -1,
             -1,
             -1,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
             null,
             Standing.GIVEN));
     return this;

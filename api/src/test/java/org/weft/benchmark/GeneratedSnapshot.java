@@ -119,7 +119,8 @@ final class GeneratedSnapshot {
         null,
         one(EntityKind.ORGANIZATION, row, "backbone"),
         new int[0],
-        all(EntityKind.POPULATION, row, "populations"));
+        all(EntityKind.POPULATION, row, "populations"),
+        null);
   }
 
   private SeatFact seat(Row row) {
@@ -135,6 +136,7 @@ final class GeneratedSnapshot {
         new int[0],
         number(row, "votes"),
         -1,
+        null,
         standing(row));
   }
 
@@ -189,6 +191,11 @@ final class GeneratedSnapshot {
         -1,
         -1,
         -1,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
         null,
         standing(row));
   }

@@ -54,9 +54,10 @@ import org.weft.support.GraphTest;
     (a)-[:WORKS_ON]->(issue), (a)-[:REPRESENTS]->(young), (a)-[:FROM_SOURCE]->(s),
     (k:Entity:Organization:Collaboration {landscapeId: 'l', entity: 'COLLABORATION', key: 'k',
       sortKey: 'k', name: 'Koal', stage: 'IMPLEMENTATION', governanceForm: 'SHARED',
-      decisionRule: 'MAJORITY', quota: 2}),
+      decisionRule: 'MAJORITY', quota: 2, requiredDepthScheme: 'weft', requiredDepthCode: '5',
+      requiredDepthAt: date('2020-04-01')}),
     (a)-[:PART_OF]->(k), (k)-[:HAS_BACKBONE]->(a), (k)-[:DELIVERS]->(service),
-    (k)-[:SERVES]->(young),
+    (k)-[:SERVES]->(young), (k)-[:DEPTH_REQUIRED_BY]->(a),
     (p:Entity:Person {landscapeId: 'l', entity: 'PERSON', key: 'p', sortKey: 'p', name: 'Pat'}),
     (post:Entity:Post {landscapeId: 'l', entity: 'POST', key: 'post', sortKey: 'post',
       role: 'Chair'}), (post)-[:HELD_BY]->(p), (post)-[:AT]->(a),
@@ -68,11 +69,13 @@ import org.weft.support.GraphTest;
       sortKey: 'plan', name: 'Plan', capacity: 10}),
     (plan)-[:PROPOSED_BY]->(a), (plan)-[:INVITES]->(k), (plan)-[:IN_PLACE]->(town),
     (seat:Entity:Seat {landscapeId: 'l', entity: 'SEAT', key: 'seat', sortKey: 'seat',
-      role: 'FUNDER', votes: 3}),
+      role: 'FUNDER', votes: 3, askedAt: date('2020-03-01')}),
     (seat)-[:IN]->(k), (seat)-[:HELD_BY]->(a), (seat)-[:TAKEN_BY]->(p),
     (seat)-[:ON_BEHALF_OF]->(k), (seat)-[:VOICE_OF]->(young), (seat)-[:APPOINTED_BY]->(a),
     (tie:Entity:Tie {landscapeId: 'l', entity: 'TIE', key: 'tie', sortKey: 'tie',
-      kind: 'OWNS', depthScheme: 'weft', depthCode: '2', impetus: 'MANDATED', share: 0.25}),
+      kind: 'OWNS', depthScheme: 'weft', depthCode: '2', impetus: 'MANDATED', share: 0.25,
+      criticality: 0.5, substitutability: 0.25, resourceKind: 'DATA',
+      sharedContents: ['INFORMATION', 'DECISIONS'], askedAt: date('2020-02-01')}),
     (tie)-[:FROM]->(a), (tie)-[:TO]->(k), (tie)-[:IMPETUS_BY]->(k), (tie)-[:CLAIMED_BY]->(a),
     (tie)-[:CONFIRMED_BY]->(k),
     (f:Entity:ResourceFlow {landscapeId: 'l', entity: 'FLOW', key: 'f', sortKey: 'f',
@@ -136,7 +139,8 @@ class EntityContentsGraphTest {
         stage governanceForm decisionRule quota backbone { name } services { label }
         populations { label } openToPartners reserves financeCurrency sectors { key } evidence visibility
         seats(first: 1) { edges { node { collaboration { name } member { name } person { name }
-          onBehalfOf { name } role voiceOf { label } votes appointedBy { name } } } }
+          onBehalfOf { name } role voiceOf { label } votes appointedBy { name } askedAt } } }
+        requiredDepthScheme requiredDepthCode requiredDepthBy { name } requiredDepthAt
         """,
         """
         {"stage": "IMPLEMENTATION", "governanceForm": "SHARED", "decisionRule": "MAJORITY",
@@ -146,7 +150,9 @@ class EntityContentsGraphTest {
          "seats": {"edges": [{"node": {"collaboration": {"name": "Koal"},
            "member": {"name": "Alpha"}, "person": {"name": "Pat"}, "onBehalfOf": {"name": "Koal"},
            "role": "FUNDER", "voiceOf": [{"label": "Young"}], "votes": 3,
-           "appointedBy": {"name": "Alpha"}}}]}}
+           "appointedBy": {"name": "Alpha"}, "askedAt": "2020-03-01"}}]},
+         "requiredDepthScheme": "weft", "requiredDepthCode": "5",
+         "requiredDepthBy": {"name": "Alpha"}, "requiredDepthAt": "2020-04-01"}
         """);
   }
 
@@ -185,11 +191,14 @@ class EntityContentsGraphTest {
         """
         kind from { name } to { name } depthScheme depthCode impetus impetusBy { name }
         claimedBy { name } confirmedBy { name } share
+        criticality substitutability resourceKind sharedContents askedAt
         """,
         """
         {"kind": "OWNS", "from": {"name": "Alpha"}, "to": {"name": "Koal"}, "depthScheme": "weft",
          "depthCode": "2", "impetus": "MANDATED", "impetusBy": {"name": "Koal"},
-         "claimedBy": {"name": "Alpha"}, "confirmedBy": {"name": "Koal"}, "share": 0.25}
+         "claimedBy": {"name": "Alpha"}, "confirmedBy": {"name": "Koal"}, "share": 0.25,
+         "criticality": 0.5, "substitutability": 0.25, "resourceKind": "DATA",
+         "sharedContents": ["INFORMATION", "DECISIONS"], "askedAt": "2020-02-01"}
         """);
   }
 

@@ -25,6 +25,7 @@ import org.weft.landscape.Impetus;
 import org.weft.landscape.RegrantType;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SeatRole;
+import org.weft.landscape.SharedContent;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.view.ActorFact;
@@ -36,6 +37,7 @@ import org.weft.landscape.view.LandscapeSnapshot;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.NeedFact;
 import org.weft.landscape.view.PostFact;
+import org.weft.landscape.view.RequiredDepth;
 import org.weft.landscape.view.SeatFact;
 import org.weft.landscape.view.SnapshotBuilder;
 import org.weft.landscape.view.SnapshotOverlay;
@@ -52,6 +54,7 @@ import org.weft.landscape.view.TieFact;
 /// actors                                   key, sectors; COLLABORATION makes it one
 ///   city GOVERNMENT in district
 ///   alliance COLLABORATION on food in district for families quota 2 backbone city form SHARED
+///   club COLLABORATION requires briggs:federation requiredBy city requiredAt 2026-01-31
 ///   helpers NONPROFIT,COMMUNITY in north represents families open yes partOf city
 ///   desk NONPROFIT reserves 6000 spend 12000      with EUR unless `finance USD` says otherwise
 /// efforts
@@ -65,11 +68,13 @@ import org.weft.landscape.view.TieFact;
 /// sources
 ///   register on food in district
 /// seats
-///   alliance: city FUNDER votes 1 voice families behalf helpers appointedBy city person ann
+///   alliance: city FUNDER votes 1 voice families behalf helpers appointedBy city person ann asked 2026-01-31
 /// flows                                    ? -> x: origin unknown; x -> x: own; amount ? unknown
 ///   city -> helpers MONEY 100 EUR DISBURSED EARMARKED effort soup at 2026-01-31
 /// ties
-///   city -> helpers COLLABORATES_WITH depth weft:COORDINATION impetus MANDATED impetusBy city
+///   city -> helpers COLLABORATES_WITH depth weft:3 impetus MANDATED impetusBy city
+///   city -> helpers COLLABORATES_WITH shares INFORMATION,DECISIONS claimedBy city asked 2026-01-31
+///   city -> helpers DEPENDS_ON criticality 0.9 substitutability 0.2 resource MONEY
 /// posts
 ///   ann -> city
 /// gone                                     in a what-if only: kind and key of what is gone
@@ -284,7 +289,19 @@ public final class LandscapeSketch {
         line.number("sectorQuota"),
         one(EntityKind.ORGANIZATION, line.value("backbone")),
         all(EntityKind.SERVICE, line.list("delivers")),
-        all(EntityKind.POPULATION, line.list("for")));
+        all(EntityKind.POPULATION, line.list("for")),
+        requiredDepth(line));
+  }
+
+  private @Nullable RequiredDepth requiredDepth(SketchLine line) {
+    var depth = depth(line, "requires");
+    return depth == null
+        ? null
+        : new RequiredDepth(
+            depth[0],
+            depth[1],
+            one(EntityKind.ORGANIZATION, line.value("requiredBy")),
+            line.day("requiredAt"));
   }
 
   private void effort(EntityKind kind, SketchLine line) {
@@ -377,6 +394,7 @@ public final class LandscapeSketch {
             all(EntityKind.POPULATION, line.list("voice")),
             line.number("votes"),
             one(EntityKind.ORGANIZATION, line.value("appointedBy")),
+            line.day("asked"),
             line.standing()));
   }
 
@@ -408,10 +426,7 @@ public final class LandscapeSketch {
 
   private void tie(SketchLine line) {
     var kind = Objects.requireNonNull(line.codeAmongWords(TieKind.class), "a tie needs a kind");
-    var depth =
-        line.value("depth") == null
-            ? List.of("")
-            : List.of(Objects.requireNonNull(line.value("depth")).split(":"));
+    var depth = depth(line, "depth");
     var key = key(line, line.word(0) + "->" + line.word(2) + ' ' + kind);
     builder.add(
         new TieFact(
@@ -420,16 +435,25 @@ public final class LandscapeSketch {
             kind,
             one(EntityKind.ORGANIZATION, line.word(0)),
             one(EntityKind.ORGANIZATION, line.word(2)),
-            depth.size() > 1 ? depth.get(0) : null,
-            depth.size() > 1 ? depth.get(1) : null,
+            depth == null ? null : depth[0],
+            depth == null ? null : depth[1],
             line.code("impetus", Impetus.class),
             one(EntityKind.ORGANIZATION, line.value("impetusBy")),
             one(EntityKind.ORGANIZATION, line.value("claimedBy")),
             one(EntityKind.ORGANIZATION, line.value("confirmedBy")),
-            line.value("share") == null
-                ? null
-                : Double.valueOf(Objects.requireNonNull(line.value("share"))),
+            line.decimal("share"),
+            line.decimal("criticality"),
+            line.decimal("substitutability"),
+            line.code("resource", ResourceKind.class),
+            line.codes("shares", SharedContent.class),
+            line.day("asked"),
             line.standing()));
+  }
+
+  /// Scheme and code.
+  private static String @Nullable [] depth(SketchLine line, String keyword) {
+    var value = line.value(keyword);
+    return value == null ? null : value.split(":");
   }
 
   private void post(SketchLine line) {

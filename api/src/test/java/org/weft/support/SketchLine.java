@@ -54,6 +54,14 @@ record SketchLine(int indent, List<String> words, Map<String, String> values, Se
           "claimedBy",
           "confirmedBy",
           "share",
+          "criticality",
+          "substitutability",
+          "resource",
+          "shares",
+          "asked",
+          "requires",
+          "requiredBy",
+          "requiredAt",
           "open",
           "from",
           "reserves",
@@ -102,6 +110,16 @@ record SketchLine(int indent, List<String> words, Map<String, String> values, Se
   @Nullable Integer number(String keyword) {
     var value = values.get(keyword);
     return value == null ? null : Integer.valueOf(value);
+  }
+
+  @Nullable Double decimal(String keyword) {
+    var value = values.get(keyword);
+    return value == null ? null : Double.valueOf(value);
+  }
+
+  /// The constants after a keyword, in the order of their enum.
+  <E extends Enum<E>> List<E> codes(String keyword, Class<E> type) {
+    return list(keyword).stream().map(code -> Enum.valueOf(type, code)).sorted().toList();
   }
 
   @Nullable Boolean truth(String keyword) {

@@ -21,6 +21,7 @@ import org.weft.landscape.Impetus;
 import org.weft.landscape.RegrantType;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SeatRole;
+import org.weft.landscape.SharedContent;
 import org.weft.landscape.SourceType;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
@@ -44,6 +45,7 @@ class CodeListsTest {
         Arguments.of("regrant-types", RegrantType.values()),
         Arguments.of("resource-kinds", ResourceKind.values()),
         Arguments.of("seat-roles", SeatRole.values()),
+        Arguments.of("shared-contents", SharedContent.values()),
         Arguments.of("source-types", SourceType.values()),
         Arguments.of("tie-kinds", TieKind.values()),
         Arguments.of("visibilities", Visibility.values()));

@@ -213,6 +213,39 @@ class MutationsGraphTest {
   }
 
   @Test
+  void whatTwoShareIsKeptByDepthAndEachOnce() {
+    for (var input : List.of("key: \"a\", name: \"A\"", "key: \"b\", name: \"B\"")) {
+      organization("{" + input + "}");
+    }
+    var tie = "key: \"t\", kind: COLLABORATES_WITH, from: \"a\", to: \"b\", sharedContents: ";
+    api.document(
+            """
+            mutation {
+              first: tieUpsert(landscape: "district",
+                input: {%1$s [DECISIONS, INFORMATION, DECISIONS], criticality: null}) {
+                outcome tie { sharedContents } }
+              again: tieUpsert(landscape: "district", input: {%1$s [INFORMATION, DECISIONS]}) {
+                outcome }
+              never: tieUpsert(landscape: "district",
+                input: {%1$s [NOTHING, DECISIONS], criticality: 0.5}) {
+                tie { key } userErrors { field value rule } } }
+            """
+                .formatted(tie))
+        .execute()
+        .path("")
+        .matchesJsonStrictly(
+            """
+            {"first": {"outcome": "CREATED", "tie": {"sharedContents": ["INFORMATION", "DECISIONS"]}},
+             "again": {"outcome": "UNCHANGED"},
+             "never": {"tie": null, "userErrors": [
+               {"field": ["input", "criticality"], "value": "0.5",
+                "rule": "must be stated for DEPENDS_ON only"},
+               {"field": ["input", "sharedContents"], "value": "[NOTHING, DECISIONS]",
+                "rule": "must be NOTHING alone, or without it"}]}}
+            """);
+  }
+
+  @Test
   void aLandscapeKeepsWhatIsNotStatedOfIt() {
     api.document(
             """

@@ -43,6 +43,11 @@ public record CollaborationInput(
     @Reference(to = EntityKind.ORGANIZATION, via = "HAS_BACKBONE") @Nullable String backbone,
     @Reference(to = EntityKind.SERVICE, via = "DELIVERS") @Nullable List<String> services,
     @Reference(to = EntityKind.POPULATION, via = "SERVES") @Nullable List<String> populations,
+    @Code("depth-schemes") @Nullable String requiredDepthScheme,
+    @Size(max = 500) @Nullable String requiredDepthCode,
+    @Reference(to = EntityKind.ORGANIZATION, via = "DEPTH_REQUIRED_BY")
+        @Nullable String requiredDepthBy,
+    @Nullable LocalDate requiredDepthAt,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Reference(to = EntityKind.SOURCE, via = "FROM_SOURCE") @Nullable String source,

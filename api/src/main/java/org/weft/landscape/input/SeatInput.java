@@ -23,6 +23,7 @@ public record SeatInput(
     @Reference(to = EntityKind.POPULATION, via = "VOICE_OF") @Nullable List<String> voiceOf,
     @PositiveOrZero @Nullable Integer votes,
     @Reference(to = EntityKind.ORGANIZATION, via = "APPOINTED_BY") @Nullable String appointedBy,
+    @Nullable LocalDate askedAt,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Reference(to = EntityKind.SOURCE, via = "FROM_SOURCE") @Nullable String source,

@@ -6,10 +6,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Impetus;
+import org.weft.landscape.ResourceKind;
+import org.weft.landscape.SharedContent;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
 
@@ -26,6 +29,11 @@ public record TieInput(
     @Reference(to = EntityKind.ORGANIZATION, via = "CLAIMED_BY") @Nullable String claimedBy,
     @Reference(to = EntityKind.ORGANIZATION, via = "CONFIRMED_BY") @Nullable String confirmedBy,
     @DecimalMin("0") @DecimalMax("1") @Nullable Double share,
+    @DecimalMin("0") @DecimalMax("1") @Nullable Double criticality,
+    @DecimalMin("0") @DecimalMax("1") @Nullable Double substitutability,
+    @Nullable ResourceKind resourceKind,
+    @Nullable List<SharedContent> sharedContents,
+    @Nullable LocalDate askedAt,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Reference(to = EntityKind.SOURCE, via = "FROM_SOURCE") @Nullable String source,

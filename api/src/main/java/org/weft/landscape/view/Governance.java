@@ -10,6 +10,7 @@ import org.weft.landscape.GovernanceForm;
 /// @param quota votes needed to pass, null when not stated
 /// @param sectorQuota sectors that must agree besides, null when not stated
 /// @param backbone the actor that runs it, `-1` when unknown
+/// @param requiredDepth how deep somebody wants it to be, null when nobody does or it is unknown
 public record Governance(
     @Nullable CollaborationStage stage,
     @Nullable GovernanceForm form,
@@ -18,4 +19,5 @@ public record Governance(
     @Nullable Integer sectorQuota,
     int backbone,
     int[] services,
-    int[] populations) {}
+    int[] populations,
+    @Nullable RequiredDepth requiredDepth) {}

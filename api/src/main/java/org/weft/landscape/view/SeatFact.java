@@ -1,5 +1,6 @@
 package org.weft.landscape.view;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.SeatRole;
@@ -11,6 +12,8 @@ import org.weft.landscape.SeatRole;
 /// @param role null when unknown
 /// @param voiceOf the populations it speaks for
 /// @param votes null when unknown
+/// @param askedAt the day on which somebody checked whether the member takes part, null when nobody
+///   did or that is not known
 public record SeatFact(
     int index,
     String key,
@@ -22,6 +25,7 @@ public record SeatFact(
     int[] voiceOf,
     @Nullable Integer votes,
     int appointedBy,
+    @Nullable LocalDate askedAt,
     Standing standing)
     implements Fact {
   @Override
