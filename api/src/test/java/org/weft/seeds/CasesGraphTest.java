@@ -189,6 +189,36 @@ class CasesGraphTest {
     }
 
     @Test
+    void wasAskedToLeapFromStrangersToAFederation() {
+      var answer =
+          ask(
+              LANDSCAPE,
+              """
+              partnershipDepth(of: "%s") {
+                medianClaimed { value } medianEvidenced { value }
+                impetus { mandatedCount unknownCount }
+                leap { requiredBy { key } required { value } observedBefore { value unknownShare }
+                  leap { value } flagged shotgun { risk } } }
+              """
+                  .formatted(ALLIANCE));
+      assertThat(
+              answer.table(
+                  "partnershipDepth",
+                  "medianClaimed.value",
+                  "medianEvidenced.value",
+                  "impetus.mandatedCount",
+                  "impetus.unknownCount",
+                  "leap.requiredBy.key",
+                  "leap.required.value",
+                  "leap.observedBefore.value",
+                  "leap.observedBefore.unknownShare",
+                  "leap.leap.value",
+                  "leap.flagged",
+                  "leap.shotgun.risk"))
+          .isEqualTo("5 - 5 0 us-department-of-labor 5 0 0.7 5 true true");
+    }
+
+    @Test
     void leavesOpenWhatTheDocumentDoesNotTell() {
       assertThat(seats(room(LANDSCAPE, ALLIANCE)))
           .contains(

@@ -26,6 +26,9 @@ public record LandscapeView(
   /// Whether it is of a landscape that could be, not of the one recorded.
   public boolean isHypothetical() {
     return snapshot.isHypothetical();
+  /// The same landscape on another day.
+  public LandscapeView on(LocalDate day) {
+    return new LandscapeView(snapshot, day, evidence, clearance);
   }
 
   /// Whether a fact counts in this view.
@@ -110,6 +113,11 @@ public record LandscapeView(
 
   public Stream<TieFact> tiesOf(int actor) {
     return seen(snapshot.linked(Link.TIES_OF, actor), snapshot.ties()::get);
+  }
+
+  /// Ties of an actor with those that this view does not count.
+  public Stream<TieFact> allTiesOf(int actor) {
+    return Arrays.stream(snapshot.linked(Link.TIES_OF, actor)).mapToObj(snapshot.ties()::get);
   }
 
   public Stream<EffortFact> effortsRunBy(int actor) {

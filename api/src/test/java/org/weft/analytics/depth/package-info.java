@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.depth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.participation;
+
+import org.jspecify.annotations.NullMarked;
