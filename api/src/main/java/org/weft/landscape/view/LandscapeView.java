@@ -26,6 +26,8 @@ public record LandscapeView(
   /// Whether it is of a landscape that could be, not of the one recorded.
   public boolean isHypothetical() {
     return snapshot.isHypothetical();
+  }
+
   /// The same landscape on another day.
   public LandscapeView on(LocalDate day) {
     return new LandscapeView(snapshot, day, evidence, clearance);
