@@ -11,13 +11,19 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.weft.support.Answer;
 import org.weft.support.SeedTest;
 
-/// What published documents diagnose of four partnerships is what the questions say of them. Each
+/// What published documents diagnose of ten partnerships is what the questions say of them. Each
 /// expectation is a line of the case's README.
 @SeedTest({
   "cases/rebuild-la",
   "cases/one-church-one-child",
   "cases/hartford-youth-opportunity",
-  "cases/partnership-dialogue-for-connectivity"
+  "cases/partnership-dialogue-for-connectivity",
+  "cases/ten-point-coalition",
+  "cases/karnataka-technology",
+  "cases/madagascar-roads",
+  "cases/sparc-and-federation",
+  "cases/paso-colombia",
+  "cases/massachusetts-dss"
 })
 class CasesGraphTest {
 
@@ -46,6 +52,36 @@ class CasesGraphTest {
 
   private Answer room(String landscape, String collaboration) {
     return ask(landscape, ROOM.formatted(collaboration)).at("whoIsMissing");
+  }
+
+  private Answer panel(String landscape, String collaboration) {
+    return ask(
+            landscape,
+            """
+            power(of: "%s") {
+              captureSignals { signaledCount evaluableCount signaled }
+              governanceReading { form fits }
+              signals { code signaled findings { signaled figure { value } actors { key } } }
+              ties { degree { value } betweenness { value } brokerage { value } } }
+            """
+                .formatted(collaboration))
+        .at("power");
+  }
+
+  /// How many signals are given, of how many that can be told, and which.
+  private static String given(Answer panel) {
+    return panel.table("captureSignals", "signaledCount", "evaluableCount", "signaled");
+  }
+
+  /// The findings of one signal: whether it signals, its number, whom it is about.
+  private static String findings(Answer panel, String code) {
+    return panel
+        .table(
+            "signals", "code", "findings.signaled", "findings.figure.value", "findings.actors.key")
+        .lines()
+        .filter(line -> line.startsWith(code + " "))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// What is needed, its status, who fills it, who could.
@@ -112,6 +148,14 @@ class CasesGraphTest {
     void tellsNothingOfMoneyAndVotes() {
       assertThatNoMoneyAndNoVotesCanBeRead("rebuild-la", "rebuild-los-angeles");
     }
+
+    @Test
+    void showsTwoSignalsOfCapture() {
+      var panel = panel("rebuild-la", "rebuild-los-angeles");
+      assertThat(given(panel)).isEqualTo("2 2 AGENDA,AFFECTED_POPULATION");
+      assertThat(findings(panel, "AGENDA")).isEqualTo("AGENDA true 1 corporate-leaders");
+      assertThat(findings(panel, "AFFECTED_POPULATION")).isEqualTo("AFFECTED_POPULATION true 0 -");
+    }
   }
 
   @Nested
@@ -149,6 +193,14 @@ class CasesGraphTest {
     @Test
     void tellsNothingOfMoneyAndVotes() {
       assertThatNoMoneyAndNoVotesCanBeRead("one-church-one-child", "one-church-one-child");
+    }
+
+    @Test
+    void showsNoSignalOfCapture() {
+      var panel = panel("one-church-one-child", "one-church-one-child");
+      assertThat(given(panel)).isEqualTo("0 0 -");
+      assertThat(findings(panel, "AFFECTED_POPULATION"))
+          .isEqualTo("AFFECTED_POPULATION false,- 0.75,- -");
     }
   }
 
@@ -254,6 +306,13 @@ class CasesGraphTest {
       assertThat(intake.table("excluded", "reason", "factCount")).isEqualTo("VALUE_UNKNOWN 1");
       assertThatNoMoneyAndNoVotesCanBeRead(LANDSCAPE, ALLIANCE);
     }
+
+    @Test
+    void doesWhatItsFunderCalledFor() {
+      var panel = panel(LANDSCAPE, ALLIANCE);
+      assertThat(given(panel)).isEqualTo("1 1 AGENDA");
+      assertThat(findings(panel, "AGENDA")).isEqualTo("AGENDA true 1 us-department-of-labor");
+    }
   }
 
   @Nested
@@ -285,6 +344,231 @@ class CasesGraphTest {
     @Test
     void tellsNothingOfMoneyAndVotes() {
       assertThatNoMoneyAndNoVotesCanBeRead(LANDSCAPE, "partnership-dialogue");
+    }
+
+    @Test
+    void missesNobodyBeyondWhatItsDocumentLeavesOpen() {
+      assertThat(seats(room)).doesNotContain("MISSING");
+    }
+
+    @Test
+    void makesItsPlanTogether() {
+      var panel = panel(LANDSCAPE, "partnership-dialogue");
+      assertThat(given(panel)).isEqualTo("0 1 -");
+      assertThat(findings(panel, "AGENDA")).isEqualTo("AGENDA false 0 -");
+    }
+  }
+
+  @Nested
+  class TenPointCoalition {
+
+    private static final String CASE = "ten-point-coalition";
+
+    @Test
+    void hasThoseWhomThePoliceNeeded() {
+      assertThat(seats(room(CASE, CASE)))
+          .contains(
+              "AFFECTED_POPULATION FILLED black-ministers",
+              "ACCOUNTABLE_AUTHORITY UNKNOWN",
+              "GOVERNMENT FILLED boston-police",
+              "COMMUNITY FILLED black-ministers",
+              "NONPROFIT UNKNOWN",
+              "BUSINESS UNKNOWN");
+    }
+
+    @Test
+    void servesBothPurposes() {
+      var flows = ask(CASE, "flows(first: 10) { edges { node { kind from { key } to { key } } } }");
+      assertThat(flows.table("flows.edges.node", "kind", "from.key", "to.key"))
+          .isEqualTo(
+              drawn(
+                  """
+                  LEGITIMACY  black-ministers   boston-police
+                  INFORMATION community-members boston-police
+                  """));
+    }
+
+    @Test
+    void isHeldTogetherByATieThatBothWanted() {
+      assertThat(
+              ask(CASE, "ties(first: 10) { edges { node { impetus } } }")
+                  .table("ties.edges.node", "impetus"))
+          .isEqualTo("MUTUAL");
+    }
+
+    @Test
+    void showsNoSignalOfCapture() {
+      var panel = panel(CASE, CASE);
+      assertThat(given(panel)).startsWith("0 ");
+      assertThat(findings(panel, "AFFECTED_POPULATION")).contains("false,-");
+    }
+  }
+
+  @Nested
+  class TechnologyAllianceOfKarnataka {
+
+    private final Answer room = room("karnataka-technology", "technology-alliance");
+
+    @Test
+    void bringsFourSectorsTogether() {
+      assertThat(seats(room))
+          .contains(
+              "BUSINESS FILLED business-leaders",
+              "GOVERNMENT FILLED government",
+              "NONPROFIT FILLED grassroots-ngos",
+              "COMMUNITY FILLED grassroots-ngos");
+      assertThat(room.table("decisionSeats", "inOneSector", "unknownVotesCount"))
+          .isEqualTo("false 4");
+    }
+
+    @Test
+    void leavesEveryRoleOpen() {
+      assertThat(seats(room).lines().limit(6))
+          .allSatisfy(seat -> assertThat(seat).contains(" UNKNOWN "));
+    }
+
+    @Test
+    void givesNothingToMeasureInfluenceBy() {
+      assertThat(given(panel("karnataka-technology", "technology-alliance"))).isEqualTo("0 0 -");
+    }
+  }
+
+  @Nested
+  class RoadBuildingAlliancesOfMadagascar {
+
+    private static final String CASE = "madagascar-roads";
+
+    @Test
+    void giveEachAPart() {
+      assertThat(seats(room(CASE, "road-alliance")))
+          .contains(
+              "ACCOUNTABLE_AUTHORITY FILLED provincial-committee",
+              "IMPLEMENTER FILLED contractors,villages",
+              "AFFECTED_POPULATION FILLED villages",
+              "FUNDER MISSING",
+              "DATA_HOLDER MISSING",
+              "OPPOSITION MISSING",
+              "BUSINESS FILLED contractors",
+              "COMMUNITY FILLED villages");
+    }
+
+    @Test
+    void haveNobodyInTheMiddle() {
+      var panel = panel(CASE, "road-alliance");
+      assertThat(panel.table("ties", "degree.value", "betweenness.value", "brokerage.value"))
+          .isEqualTo("0 0 0");
+      assertThat(given(panel)).startsWith("0 ");
+      assertThat(findings(panel, "BROKERAGE")).startsWith("BROKERAGE false 0");
+    }
+
+    @Test
+    void shareTheCommitteeWithVillagers() {
+      var panel = panel(CASE, "provincial-committee");
+      assertThat(given(panel)).startsWith("0 ");
+      assertThat(findings(panel, "AFFECTED_POPULATION"))
+          .isEqualTo("AFFECTED_POPULATION false,- 0.5,- -");
+    }
+  }
+
+  @Nested
+  class SparcAndTheFederation {
+
+    private static final String CASE = "sparc-and-federation";
+
+    private final Answer room = room(CASE, "sparc-federation");
+
+    @Test
+    void complementEachOtherWithinOneSector() {
+      assertThat(seats(room))
+          .contains(
+              "NONPROFIT FILLED slumdwellers-federation,sparc",
+              "COMMUNITY FILLED slumdwellers-federation",
+              "EXPERTISE FILLED sparc",
+              "ADVOCACY FILLED slumdwellers-federation",
+              "VOLUNTEER_TIME FILLED slumdwellers-federation");
+      assertThat(room.table("decisionSeats", "inOneSector", "topSectors.key"))
+          .isEqualTo("true NONPROFIT");
+    }
+
+    @Test
+    void areTwoSoNobodyIsBetweenThem() {
+      var panel = panel(CASE, "sparc-federation");
+      assertThat(panel.table("ties", "degree.value", "brokerage.value")).isEqualTo("- -");
+      assertThat(given(panel)).startsWith("0 ");
+    }
+  }
+
+  @Nested
+  class LegalCropsInColombia {
+
+    private static final String CASE = "paso-colombia";
+
+    private final Answer room = room(CASE, "paso-partnership");
+
+    @Test
+    void crossSectorsAndDoNotTellOfThoseConcerned() {
+      assertThat(seats(room))
+          .contains(
+              "GOVERNMENT FILLED colombian-government,un-trust-fund",
+              "NONPROFIT FILLED paso-colombia",
+              "BUSINESS FILLED local-businesses",
+              "COMMUNITY MISSING",
+              "growers UNKNOWN");
+      assertThat(seats(room).lines().limit(6))
+          .allSatisfy(seat -> assertThat(seat).contains(" UNKNOWN "));
+      assertThat(room.word("decisionSeats.inOneSector")).isEqualTo("false");
+    }
+
+    @Test
+    void giveNoSignalThatCanBeTold() {
+      assertThat(given(panel(CASE, "paso-partnership"))).isEqualTo("0 0 -");
+      assertThatNoMoneyAndNoVotesCanBeRead(CASE, "paso-partnership");
+    }
+  }
+
+  @Nested
+  class ContractsCalledPartnership {
+
+    private static final String CASE = "massachusetts-dss";
+    private static final String PROGRAMME = "partnership-programme";
+
+    @Test
+    void areContracts() {
+      var ties = ask(CASE, "ties(first: 10) { edges { node { kind from { key } to { key } } } }");
+      assertThat(ties.table("ties.edges.node", "kind", "from.key", "to.key"))
+          .isEqualTo(
+              drawn(
+                  """
+                  CONTRACTS social-services alianza-hispana
+                  CONTRACTS social-services service-providers
+                  """));
+    }
+
+    @Test
+    void haveAnEmptyRoom() {
+      var room = room(CASE, PROGRAMME);
+      assertThat(room.table("participants", "key")).isEmpty();
+      assertThat(seats(room).lines().limit(6))
+          .allSatisfy(seat -> assertThat(seat).contains(" UNKNOWN "));
+    }
+
+    @Test
+    void doWhatThePurseProposed() {
+      var panel = panel(CASE, PROGRAMME);
+      assertThat(given(panel)).isEqualTo("1 1 AGENDA");
+      assertThat(findings(panel, "AGENDA")).isEqualTo("AGENDA true 1 social-services");
+      assertThat(panel.table("governanceReading", "form", "fits")).isEqualTo("- -");
+    }
+
+    @Test
+    void paidAProviderAnUnknownSum() {
+      var intake =
+          ask(
+                  CASE,
+                  "dependence(of: \"alianza-hispana\") { intake { value excluded { reason factCount } } }")
+              .at("dependence.intake");
+      assertThat(intake.word("value")).isEqualTo("-");
+      assertThat(intake.table("excluded", "reason", "factCount")).isEqualTo("VALUE_UNKNOWN 1");
     }
   }
 }

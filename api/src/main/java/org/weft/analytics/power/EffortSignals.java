@@ -45,7 +45,7 @@ final class EffortSignals {
   PowerSignal agenda() {
     var rule =
         new Rule(
-            "More than half of the efforts that the collaboration runs were one member's proposals",
+            "More than half of the efforts that the collaboration runs were proposed by one",
             "our threshold");
     var proposers =
         efforts.stream()

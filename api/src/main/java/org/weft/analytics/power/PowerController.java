@@ -8,7 +8,7 @@ import org.weft.landscape.FlowBasis;
 import org.weft.landscape.Period;
 import org.weft.landscape.view.Landscape;
 
-/// `Landscape.power`.
+/// `Landscape.power` and `Landscape.powerMap`.
 @Controller
 class PowerController {
 
@@ -25,5 +25,18 @@ class PowerController {
     return PowerAnalysis.answer(
         landscape.view(),
         new PowerQuestion(of, period, currency, basis, quota, sectorQuota, joining));
+  }
+
+  @SchemaMapping(typeName = "Landscape")
+  PowerMap powerMap(
+      Landscape landscape,
+      @Argument @Nullable String issue,
+      @Argument @Nullable String place,
+      @Argument @Nullable Period period,
+      @Argument @Nullable String currency,
+      @Argument @Nullable FlowBasis basis,
+      @Argument int limit) {
+    return PowerMapAnalysis.answer(
+        landscape.view(), new PowerMapQuestion(issue, place, period, currency, basis, limit));
   }
 }
