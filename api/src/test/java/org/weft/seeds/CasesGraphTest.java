@@ -198,7 +198,8 @@ class CasesGraphTest {
     @Test
     void showsNoSignalOfCapture() {
       var panel = panel("one-church-one-child", "one-church-one-child");
-      assertThat(given(panel)).isEqualTo("0 0 -");
+      assertThat(given(panel)).isEqualTo("0 1 -");
+      assertThat(findings(panel, "BROKERAGE")).startsWith("BROKERAGE false 0");
       assertThat(findings(panel, "AFFECTED_POPULATION"))
           .isEqualTo("AFFECTED_POPULATION false,- 0.75,- -");
     }
@@ -368,7 +369,9 @@ class CasesGraphTest {
     void hasThoseWhomThePoliceNeeded() {
       assertThat(seats(room(CASE, CASE)))
           .contains(
-              "AFFECTED_POPULATION FILLED black-ministers",
+              "AFFECTED_POPULATION UNKNOWN",
+              "wary-community FILLED black-ministers",
+              "LEGITIMACY FILLED black-ministers",
               "ACCOUNTABLE_AUTHORITY UNKNOWN",
               "GOVERNMENT FILLED boston-police",
               "COMMUNITY FILLED black-ministers",
@@ -445,6 +448,7 @@ class CasesGraphTest {
               "ACCOUNTABLE_AUTHORITY FILLED provincial-committee",
               "IMPLEMENTER FILLED contractors,villages",
               "AFFECTED_POPULATION FILLED villages",
+              "villagers FILLED villages",
               "FUNDER MISSING",
               "DATA_HOLDER MISSING",
               "OPPOSITION MISSING",
@@ -484,8 +488,18 @@ class CasesGraphTest {
               "NONPROFIT FILLED slumdwellers-federation,sparc",
               "COMMUNITY FILLED slumdwellers-federation",
               "EXPERTISE FILLED sparc",
-              "ADVOCACY FILLED slumdwellers-federation",
-              "VOLUNTEER_TIME FILLED slumdwellers-federation");
+              "GOVERNMENT MISSING",
+              "BUSINESS MISSING");
+      assertThat(
+              ask(CASE, "flows(first: 10) { edges { node { kind from { key } } } }")
+                  .table("flows.edges.node", "kind", "from.key"))
+          .isEqualTo(
+              drawn(
+                  """
+                  ADVOCACY       slumdwellers-federation
+                  EXPERTISE      sparc
+                  VOLUNTEER_TIME slumdwellers-federation
+                  """));
       assertThat(room.table("decisionSeats", "inOneSector", "topSectors.key"))
           .isEqualTo("true NONPROFIT");
     }
