@@ -25,7 +25,7 @@ final class AliasLimit extends SimplePerformantInstrumentation {
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
     int found = aliases(parameters.getExecutionContext().getDocument());
-    if (found > limit) {
+    if (found > limit && !OwnDocument.isMarked(parameters.getExecutionContext())) {
       throw new AbortExecutionException(
           "aliases: " + found + " in one document, must be at most " + limit);
     }

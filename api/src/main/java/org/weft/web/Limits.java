@@ -1,12 +1,17 @@
 package org.weft.web;
 
+import graphql.ExecutionResult;
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -42,12 +47,28 @@ class Limits {
 
   @Bean
   Instrumentation depthLimit(Settings limits) {
-    return new MaxQueryDepthInstrumentation(limits.depth());
+    return new MaxQueryDepthInstrumentation(limits.depth()) {
+      @Override
+      public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+          InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        return OwnDocument.isMarked(parameters.getExecutionContext())
+            ? null
+            : super.beginExecuteOperation(parameters, state);
+      }
+    };
   }
 
   @Bean
   Instrumentation costLimit(Settings limits) {
-    return new MaxQueryComplexityInstrumentation(limits.cost(), cost());
+    return new MaxQueryComplexityInstrumentation(limits.cost(), cost()) {
+      @Override
+      public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+          InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        return OwnDocument.isMarked(parameters.getExecutionContext())
+            ? null
+            : super.beginExecuteOperation(parameters, state);
+      }
+    };
   }
 
   @Bean

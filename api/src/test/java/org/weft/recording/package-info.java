@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.recording;
+
+import org.jspecify.annotations.NullMarked;
