@@ -11,7 +11,8 @@ import org.weft.landscape.view.EffortFact;
 /// One effort held against the proposal: all that can be said without looking at other efforts.
 ///
 /// @param overlap the days on which both run, null when there is none
-/// @param textScore null when the text did not find it
+/// @param textScore null when its words did not find it
+/// @param cosine of the angle between the two meanings, null when that did not find it
 /// @param decided the level with what is unknown about it
 record Comparison(
     EffortFact effort,
@@ -19,14 +20,16 @@ record Comparison(
     LeafCells.Count cells,
     @Nullable Period overlap,
     @Nullable Double textScore,
+    @Nullable Double cosine,
     Decided decided) {
 
-  /// Those with a level first, by containment, Jaccard and key; then those without, by score and
-  /// key.
+  /// Those with a level first, by containment, Jaccard and key; then those without, by cosine,
+  /// score and key.
   static final Comparator<Comparison> BEST_FIRST =
       Comparator.comparing((Comparison comparison) -> comparison.level() == null)
           .thenComparing(Comparison::orderedContainment, Comparator.reverseOrder())
           .thenComparing(Comparison::orderedJaccard, Comparator.reverseOrder())
+          .thenComparing(Comparison::orderedCosine, Comparator.reverseOrder())
           .thenComparing(Comparison::orderedScore, Comparator.reverseOrder())
           .thenComparing(comparison -> comparison.effort().key());
 
@@ -49,7 +52,11 @@ record Comparison(
 
   /// Whether a level may rest on it, or its places may yet turn out to be the same.
   boolean isCandidate() {
-    return level() != null || !decided.notProven().isEmpty() || textScore != null;
+    return level() != null || !decided.notProven().isEmpty() || isSuggested();
+  }
+
+  private boolean isSuggested() {
+    return textScore != null || cosine != null;
   }
 
   /// People it could still serve, null when unknown.
@@ -86,6 +93,10 @@ record Comparison(
 
   private double orderedJaccard() {
     return level() != null && cells.isEvaluable() ? cells.jaccard() : -1;
+  }
+
+  private double orderedCosine() {
+    return level() == null && cosine != null ? cosine : -2;
   }
 
   private double orderedScore() {

@@ -26,5 +26,6 @@ public record Duplication(
     List<PriorAttempt> priorAttempts,
     int priorAttemptCount,
     Figure unmetNeed,
+    MeaningSearched meaning,
     List<CellDimension> notStated,
     List<Exclusion> excluded) {}

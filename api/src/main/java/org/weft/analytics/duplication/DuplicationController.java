@@ -24,6 +24,7 @@ class DuplicationController {
       @Argument int first) {
     var asked = Proposal.of(landscape.view(), initiative, proposal);
     var found = texts.find(landscape.slug(), asked.text());
-    return DuplicationQuestion.answer(landscape.view(), asked, found, first);
+    var near = texts.findByMeaning(landscape.slug(), landscape.version(), asked.text());
+    return DuplicationQuestion.answer(landscape.view(), asked, found, near, first);
   }
 }

@@ -32,6 +32,7 @@ public record DuplicationMatch(
     String parallelReason,
     List<FoundBy> foundBy,
     @Nullable Double textScore,
+    Figure meaningCosine,
     List<CellDimension> comparedOn,
     Figure containment,
     Figure jaccard,

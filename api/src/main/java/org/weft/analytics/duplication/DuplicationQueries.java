@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.weft.graphdb.CypherFile;
 import org.weft.graphdb.CypherRunner;
+import org.weft.meaning.MeaningSearch;
+import org.weft.meaning.NearestTexts;
 
-/// Text candidates from the full-text index `search`.
+/// Text candidates from the full-text index `search`, and by meaning.
 @Component
 class DuplicationQueries implements TextCandidates {
 
@@ -26,9 +28,11 @@ class DuplicationQueries implements TextCandidates {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final CypherRunner cypher;
+  private final MeaningSearch meaning;
 
-  DuplicationQueries(CypherRunner cypher) {
+  DuplicationQueries(CypherRunner cypher, MeaningSearch meaning) {
     this.cypher = cypher;
+    this.meaning = meaning;
   }
 
   @Override
@@ -41,6 +45,11 @@ class DuplicationQueries implements TextCandidates {
         ALIKE,
         Map.of("landscapeId", landscapeId, "words", query, "limit", MOST_FOUND),
         row -> new TextCandidate(row.get("key").asString(), row.get("score").asDouble()));
+  }
+
+  @Override
+  public NearestTexts findByMeaning(String landscapeId, long version, ProposalText text) {
+    return meaning.nearest(landscapeId, version, words(landscapeId, text), MOST_FOUND);
   }
 
   private String words(String landscapeId, ProposalText text) {

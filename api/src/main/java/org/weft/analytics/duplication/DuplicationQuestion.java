@@ -18,6 +18,7 @@ import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.meaning.NearestTexts;
 
 /// Does it already exist? Holds a proposal against the efforts of a view that may matter to it.
 /// {@link Levels} gives the level, {@link LeafCells} the shares, {@link ParallelNeed} the mark
@@ -29,8 +30,11 @@ public final class DuplicationQuestion {
 
   private static final int MOST_SHOWN = 100;
 
+  private static final String COSINE = "duplication.meaningCosine";
+
   private final LandscapeView view;
   private final Proposal proposal;
+  private final NearestTexts near;
   private final Sought sought;
   private final Reasons reasons;
   private final SharedResources resources;
@@ -38,10 +42,12 @@ public final class DuplicationQuestion {
   private final UnmetNeeds needs;
   private final ParallelNeed parallel;
 
-  private DuplicationQuestion(LandscapeView view, Proposal proposal, List<TextCandidate> found) {
+  private DuplicationQuestion(
+      LandscapeView view, Proposal proposal, List<TextCandidate> found, NearestTexts near) {
     this.view = view;
     this.proposal = proposal;
-    this.sought = Sought.of(view, proposal, found);
+    this.near = near;
+    this.sought = Sought.of(view, proposal, found, near.found());
     this.reasons = new Reasons(view, proposal);
     this.resources = new SharedResources(view, proposal);
     this.funders = new FunderDependence(view);
@@ -49,16 +55,27 @@ public final class DuplicationQuestion {
     this.parallel = new ParallelNeed(needs, sought.matches());
   }
 
-  /// @param found efforts with a similar text; keys that the landscape does not have are passed
-  ///   over
-  /// @param first matches and prior attempts to show, in 1..100
-  /// @throws InvalidArgumentException if `first` is out of range
+  /// Without a search by meaning: for a caller who reads no suggestions.
   public static Duplication answer(
       LandscapeView view, Proposal proposal, List<TextCandidate> found, int first) {
+    return answer(view, proposal, found, NearestTexts.notSearched("It was not asked for."), first);
+  }
+
+  /// @param found efforts with a similar text; keys that the landscape does not have are passed
+  ///   over
+  /// @param near efforts with a similar meaning; likewise
+  /// @param first matches and prior attempts to show, in 1..100
+  /// @throws InvalidArgumentException if `first` is out of range
+  static Duplication answer(
+      LandscapeView view,
+      Proposal proposal,
+      List<TextCandidate> found,
+      NearestTexts near,
+      int first) {
     if (first < 1 || first > MOST_SHOWN) {
       throw new InvalidArgumentException("first", first, "must be between 1 and " + MOST_SHOWN);
     }
-    return new DuplicationQuestion(view, proposal, found).answer(first);
+    return new DuplicationQuestion(view, proposal, found, near).answer(first);
   }
 
   private Duplication answer(int first) {
@@ -79,6 +96,7 @@ public final class DuplicationQuestion {
         sought.over().stream().sorted(LAST_ENDED_FIRST).limit(first).map(this::attempt).toList(),
         sought.over().size(),
         needs.figure(),
+        MeaningSearched.of(near),
         proposal.notStated(),
         exclusions(sought.excluded()));
   }
@@ -115,6 +133,7 @@ public final class DuplicationQuestion {
         judged.reason(),
         foundBy(match),
         match.textScore(),
+        meaningCosine(match),
         match.cells().dimensions(),
         cellFigure(match, "duplication.containment", match.cells().containment()),
         cellFigure(match, "duplication.jaccard", match.cells().jaccard()),
@@ -138,10 +157,26 @@ public final class DuplicationQuestion {
   }
 
   private static List<FoundBy> foundBy(Comparison match) {
-    var byCodes = match.level() != null || !match.decided().notProven().isEmpty();
     return Stream.of(FoundBy.values())
-        .filter(how -> how == FoundBy.SHARED_CODES ? byCodes : match.textScore() != null)
+        .filter(how ->
+            switch (how) {
+              case SHARED_CODES -> match.level() != null || !match.decided().notProven().isEmpty();
+              case SUGGESTED_BY_TEXT -> match.textScore() != null;
+              case SUGGESTED_BY_MEANING -> match.cosine() != null;
+            })
         .toList();
+  }
+
+  private Figure meaningCosine(Comparison match) {
+    var figures = figures(match);
+    if (match.cosine() != null) {
+      return figures.figure(COSINE, match.cosine());
+    }
+    return figures.notEvaluable(
+        COSINE,
+        near.notSearched() != null
+            ? near.notSearched()
+            : "Its text is not among those nearest in meaning.");
   }
 
   private Figure cellFigure(Comparison match, String metric, double value) {

@@ -32,6 +32,13 @@ final class Reasons {
       reasons.add(
           reason(match, DuplicationReasonCode.SIMILAR_TEXT, "The two are described alike."));
     }
+    if (match.cosine() != null) {
+      reasons.add(
+          reason(
+              match,
+              DuplicationReasonCode.SIMILAR_MEANING,
+              "A language model takes the two texts to mean much the same."));
+    }
     return List.copyOf(reasons);
   }
 

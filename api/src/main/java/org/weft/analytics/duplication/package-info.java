@@ -5,6 +5,7 @@
 ///   proposal[Proposal] --> comparison[Comparison] --> level[Levels] --> move[Moves]
 ///   effort[EffortFact] --> comparison
 ///   text[TextCandidates] -. suggests .-> comparison
+///   meaning[MeaningSearch] -. suggests .-> comparison
 /// ```
 ///
 /// It knows the kernel, and the database only in {@link

@@ -18,6 +18,8 @@ import org.weft.landscape.Ref;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.figure.Exclusion;
 import org.weft.landscape.figure.ExclusionReason;
+import org.weft.meaning.NearText;
+import org.weft.meaning.NearestTexts;
 import org.weft.support.LandscapeSketch;
 
 /// An effort is a duplicate when it is known to do the same for the same people, in the same place
@@ -612,6 +614,104 @@ class DuplicationQuestionTest {
           .extracting(match -> match.effort().key())
           .containsExactly("club", "alike");
     }
+  }
+
+  @Nested
+  class SuggestedByMeaning {
+
+    /// As a language model sees them: the same text for another city, for other people, and a year
+    /// later are all nearer than the true paraphrase, which alone is the duplicate.
+    private static final NearestTexts HARD_NEGATIVES =
+        new NearestTexts(
+            List.of(
+                new NearText("other-city", .95),
+                new NearText("other-people", .93),
+                new NearText("other-years", .91),
+                new NearText("paraphrase", .77)),
+            null,
+            "a-model",
+            true);
+
+    private final LandscapeSketch sketch =
+        LandscapeSketch.of(DISTRICT)
+            .with(
+                """
+                efforts
+                  other-city on hunger delivers lunches in elsewhere for families capacity 9 reached 1
+                  other-people on sports delivers coaching in north for elders capacity 9 reached 1
+                  other-years on hunger delivers lunches in north for families until 2024-12-31
+                  paraphrase on hunger delivers lunches in north for families capacity 9 reached 1
+                """);
+
+    private Duplication with(NearestTexts near) {
+      var view = sketch.view();
+      return DuplicationQuestion.answer(
+          view, Proposal.of(view, "kitchen", null), List.of(), near, 20);
+    }
+
+    @Test
+    void noLevelRestsOnHardNegatives() {
+      var answer = with(HARD_NEGATIVES);
+
+      assertThat(answer.matches())
+          .extracting(match -> match.effort().key())
+          .containsExactly("paraphrase", "other-city", "other-people");
+      assertThat(answer.matches())
+          .extracting(DuplicationMatch::level)
+          .containsExactly(DUPLICATION, null, null);
+      assertThat(answer.matches())
+          .extracting(DuplicationMatch::move)
+          .containsExactly(DuplicationMove.PARTNER, null, null);
+      assertThat(answer.matches().get(1).foundBy()).containsExactly(FoundBy.SUGGESTED_BY_MEANING);
+      assertThat(answer.matches().get(1).meaningCosine().value()).isEqualTo(.95);
+    }
+
+    @Test
+    void levelsSharesAndMovesAreTheSameWithoutIt() {
+      var with = with(HARD_NEGATIVES);
+      var without = with(NearestTexts.notSearched("The language model is not installed."));
+
+      assertThat(without.level()).isEqualTo(with.level());
+      assertThat(without.duplicationCount()).isEqualTo(with.duplicationCount());
+      assertThat(without.overlapCount()).isEqualTo(with.overlapCount());
+      assertThat(without.matches()).hasSize(1);
+      assertThat(without.matches().getFirst().containment())
+          .isEqualTo(with.matches().getFirst().containment());
+      assertThat(without.meaning().searched()).isFalse();
+      assertThat(without.matches().getFirst().meaningCosine().notEvaluable())
+          .isEqualTo("The language model is not installed.");
+    }
+
+    @Test
+    void whatTheViewDoesNotShowIsNotSuggested() {
+      var hidden =
+          LandscapeSketch.of(DISTRICT)
+              .with("efforts\n  secret on sports in elsewhere @STEWARDS")
+              .view();
+      var answer =
+          DuplicationQuestion.answer(
+              hidden,
+              Proposal.of(hidden, "kitchen", null),
+              List.of(),
+              new NearestTexts(List.of(new NearText("secret", .99)), null, "a-model", true),
+              20);
+
+      assertThat(answer.matches()).isEmpty();
+      assertThat(answer.excluded()).containsExactly(new Exclusion(ExclusionReason.NOT_VISIBLE, 1));
+    }
+  }
+
+  @Test
+  void sameNumberOnEveryPage_whatIsLeftOutBelongsToTheProposal() {
+    var more =
+        """
+        efforts
+          hidden delivers meals in north for families @STEWARDS
+          elsewhere delivers meals in elsewhere for families @STEWARDS
+          unlike on sports delivers coaching in north for elders @STEWARDS
+        """;
+
+    assertThat(of(more).excluded()).containsExactly(new Exclusion(ExclusionReason.NOT_VISIBLE, 1));
   }
 
   @Test

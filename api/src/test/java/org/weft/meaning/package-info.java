@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.meaning;
+
+import org.jspecify.annotations.NullMarked;
