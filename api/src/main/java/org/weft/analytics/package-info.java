@@ -2,7 +2,8 @@
 /// which asks all of them, knows the others; power asks dependence who stands behind a giver, and
 /// coordination counts in the cells of gaps.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"landscape", "algorithms", "graphdb", "meaning", "paging"})
+@ApplicationModule(
+    allowedDependencies = {"landscape", "algorithms", "graphdb", "meaning", "paging"})
 package org.weft.analytics;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntSupplier;
 import org.weft.analytics.duplication.DuplicationQuestion;
+import org.weft.analytics.duplication.OverlapClusters;
+import org.weft.analytics.duplication.OverlapOrder;
+import org.weft.analytics.duplication.OverlapQuestion;
+import org.weft.analytics.duplication.OverlapSharing;
 import org.weft.analytics.duplication.Proposal;
 import org.weft.analytics.duplication.ProposalInput;
 import org.weft.landscape.EffortStatus;
@@ -30,7 +34,7 @@ public final class DuplicationBenchmark {
   private static final int ISSUES = 30;
   private static final int SERVICES = 60;
   private static final int POPULATIONS = 20;
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 30;
   private static final Standing STANDING =
       new Standing(null, null, EvidenceBasis.CLAIMED, Visibility.PUBLIC, 1);
 
@@ -58,6 +62,7 @@ public final class DuplicationBenchmark {
     print("one area", () -> ask(view, "area-" + random.nextInt(AREAS)));
     print("one district (20 areas)", () -> ask(view, "district-" + random.nextInt(12)));
     print("everywhere", () -> ask(view, "region"));
+    print("clusters of all efforts", () -> clusters(view));
   }
 
   private static void print(String what, IntSupplier asked) {
@@ -99,6 +104,13 @@ public final class DuplicationBenchmark {
             List.of("org-6"));
     return DuplicationQuestion.answer(view, Proposal.of(view, null, proposal), List.of(), 20)
         .matchCount();
+  }
+
+  private static int clusters(LandscapeView view) {
+    var question =
+        new OverlapQuestion(
+            OverlapSharing.SERVICE_AND_POPULATION, OverlapOrder.EFFORTS, null, 10, null);
+    return OverlapClusters.answer(view, question).totalCount();
   }
 
   private LandscapeSnapshot draw(int efforts) {

@@ -61,6 +61,10 @@ record Comparison(
 
   /// People it could still serve, null when unknown.
   @Nullable Integer free() {
+    return free(effort);
+  }
+
+  static @Nullable Integer free(EffortFact effort) {
     var capacity = effort.capacity();
     var reached = effort.reached();
     return capacity == null || reached == null ? null : Math.max(0, capacity - reached);

@@ -6,7 +6,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.weft.landscape.view.Landscape;
 
-/// `Landscape.duplication`.
+/// `Landscape.duplication` and `Landscape.overlapClusters`.
 @Controller
 class DuplicationController {
 
@@ -26,5 +26,17 @@ class DuplicationController {
     var found = texts.find(landscape.slug(), asked.text());
     var near = texts.findByMeaning(landscape.slug(), landscape.version(), asked.text());
     return DuplicationQuestion.answer(landscape.view(), asked, found, near, first);
+  }
+
+  @SchemaMapping(typeName = "Landscape")
+  OverlapClusterConnection overlapClusters(
+      Landscape landscape,
+      @Argument OverlapSharing sharing,
+      @Argument OverlapOrder order,
+      @Argument @Nullable String within,
+      @Argument int first,
+      @Argument @Nullable String after) {
+    return OverlapClusters.answer(
+        landscape.view(), new OverlapQuestion(sharing, order, within, first, after));
   }
 }

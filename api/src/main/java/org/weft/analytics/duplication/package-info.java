@@ -1,4 +1,5 @@
-/// Does it already exist? Compares a proposal with the efforts of a landscape on shared codes.
+/// Does it already exist? Compares a proposal with the efforts of a landscape on shared codes, and
+/// the efforts among themselves.
 ///
 /// ```mermaid
 /// flowchart LR

@@ -1,0 +1,282 @@
+package org.weft.analytics.duplication;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import org.weft.landscape.EffortStatus;
+import org.weft.landscape.view.EffortFact;
+import org.weft.landscape.view.Hierarchy;
+import org.weft.landscape.view.Incidence;
+import org.weft.landscape.view.LandscapeView;
+
+/// The running efforts of a view by the cells that they work in, and the sets of efforts that share
+/// a cell.
+///
+/// **Definition** A cell is a service (if services count), a population (if they count) and a
+/// place. An effort works in the cells of its widest codes and in everything below them. Efforts of
+/// one cell all overlap each other. Looked at are the cells that can be the narrowest that some
+/// efforts share: the place of one of them, with its service and population or any below that
+/// somebody states. Cells with the same efforts are one set.
+///
+/// **Cost** `O(efforts × cells of each × depth³)` look-ups, never pairs. An effort that states more
+/// than {@link #MOST_CELLS} combinations is left out and counted.
+final class OverlapCells {
+
+  /// Our choice: an effort with more is coded to everything, and tells nothing.
+  static final int MOST_CELLS = 1_000;
+
+  private static final int[] NOT_COUNTED = {0};
+
+  private final LandscapeView view;
+  private final OverlapSharing sharing;
+  private final Hierarchy services;
+  private final Hierarchy populations;
+  private final Hierarchy places;
+  private final CellTable stated = new CellTable();
+  private final CellTable shared = new CellTable();
+  private final List<int[]> statedBy = new ArrayList<>();
+  private Incidence effortsOf = Incidence.of(0, 0, any -> NOT_COUNTED);
+  private int compared;
+  private int unplaced;
+  private int tooWide;
+
+  OverlapCells(LandscapeView view, OverlapSharing sharing, int within) {
+    this.view = view;
+    this.sharing = sharing;
+    this.services = view.snapshot().services();
+    this.populations = view.snapshot().populations();
+    this.places = view.snapshot().places();
+    var efforts = view.snapshot().efforts();
+    var used = used(efforts);
+    for (var effort : efforts) {
+      statedBy.add(runs(effort) ? place(effort) : new int[0]);
+    }
+    effortsOf = Incidence.of(stated.size(), efforts.size(), statedBy::get);
+    for (var effort : efforts) {
+      if (statedBy.get(effort.index()).length > 0) {
+        share(effort, used, within);
+      }
+    }
+  }
+
+  /// Efforts that share a cell.
+  ///
+  /// @param cell one of the cells, the first by number
+  /// @param people whom those that say so reach, together
+  record Group(long cell, int effortCount, long people) {}
+
+  int compared() {
+    return compared;
+  }
+
+  /// Running efforts that state no place, or nothing of what must be shared.
+  int unplaced() {
+    return unplaced;
+  }
+
+  int tooWide() {
+    return tooWide;
+  }
+
+  private boolean runs(EffortFact effort) {
+    return effort.status() != EffortStatus.CLOSED
+        && effort.status() != EffortStatus.CANCELLED
+        && view.sees(effort);
+  }
+
+  /// The services and populations that any effort states.
+  private BitSet[] used(List<EffortFact> efforts) {
+    var used = new BitSet[] {new BitSet(), new BitSet()};
+    for (var effort : efforts) {
+      Arrays.stream(effort.services()).forEach(used[0]::set);
+      Arrays.stream(effort.populations()).forEach(used[1]::set);
+    }
+    return used;
+  }
+
+  private int[] place(EffortFact effort) {
+    var s = sharing.services() ? widest(services, effort.services()) : NOT_COUNTED;
+    var n = sharing.populations() ? widest(populations, effort.populations()) : NOT_COUNTED;
+    var p = widest(places, effort.places());
+    int combinations = s.length * n.length * p.length;
+    if (combinations == 0) {
+      unplaced++;
+      return p.length == 0 ? p : new int[0];
+    }
+    if (combinations > MOST_CELLS) {
+      tooWide++;
+      return new int[0];
+    }
+    compared++;
+    var cells = new int[combinations];
+    int filled = 0;
+    for (int service : s) {
+      for (int population : n) {
+        for (int place : p) {
+          cells[filled++] = stated.add(cell(service, population, place));
+        }
+      }
+    }
+    return cells;
+  }
+
+  /// Those of the codes that lie in no other of them: on a path to the root there is one at most,
+  /// so that no effort is counted twice in a cell.
+  private static int[] widest(Hierarchy hierarchy, int[] codes) {
+    if (codes.length < 2) {
+      return codes;
+    }
+    return Arrays.stream(codes)
+        .filter(code ->
+            Arrays.stream(codes)
+                .noneMatch(other -> other != code && hierarchy.isWithin(code, other)))
+        .toArray();
+  }
+
+  private void share(EffortFact effort, BitSet[] used, int within) {
+    var s = sharing.services() ? below(services, effort.services(), used[0]) : NOT_COUNTED;
+    var n = sharing.populations() ? below(populations, effort.populations(), used[1]) : NOT_COUNTED;
+    for (int place : widest(places, effort.places())) {
+      if (within >= 0 && !places.isWithin(place, within)) {
+        continue;
+      }
+      for (int service : s) {
+        for (int population : n) {
+          shared.add(cell(service, population, place));
+        }
+      }
+    }
+  }
+
+  private static int[] below(Hierarchy hierarchy, int[] codes, BitSet used) {
+    var found = new BitSet();
+    for (int code : codes) {
+      addBelow(found, hierarchy, code);
+    }
+    found.and(used);
+    return found.stream().toArray();
+  }
+
+  private static void addBelow(BitSet found, Hierarchy hierarchy, int code) {
+    found.set(code);
+    for (int child : hierarchy.children(code)) {
+      addBelow(found, hierarchy, child);
+    }
+  }
+
+  private long cell(int service, int population, int place) {
+    return ((long) service * Math.max(1, populations.size()) + population)
+            * Math.max(1, places.size())
+        + place;
+  }
+
+  int place(long cell) {
+    return (int) (cell % Math.max(1, places.size()));
+  }
+
+  /// `-1` when populations do not count.
+  int population(long cell) {
+    return sharing.populations()
+        ? (int) (cell / Math.max(1, places.size()) % Math.max(1, populations.size()))
+        : -1;
+  }
+
+  /// `-1` when services do not count.
+  int service(long cell) {
+    return sharing.services()
+        ? (int) (cell / Math.max(1, places.size()) / Math.max(1, populations.size()))
+        : -1;
+  }
+
+  /// The sets of two efforts or more, in no order that means anything.
+  List<Group> groups() {
+    long[][] sums = sumsOfStated();
+    var groups = new HashMap<Fingerprint, Group>();
+    for (int number = 0; number < shared.size(); number++) {
+      long cell = shared.cell(number);
+      var sum = new Sum(sums);
+      forEachAround(cell, sum::add);
+      if (sum.efforts > 1) {
+        groups.putIfAbsent(
+            new Fingerprint(sum.one, sum.two), new Group(cell, (int) sum.efforts, sum.people));
+      }
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /// Two sets of efforts are taken to be the same when both of their sums of 64-bit hashes are.
+  private record Fingerprint(long one, long two) {}
+
+  private static final class Sum {
+
+    private final long[][] sums;
+    private long efforts;
+    private long people;
+    private long one;
+    private long two;
+
+    private Sum(long[][] sums) {
+      this.sums = sums;
+    }
+
+    private void add(int stated) {
+      efforts += sums[0][stated];
+      people += sums[1][stated];
+      one += sums[2][stated];
+      two += sums[3][stated];
+    }
+  }
+
+  /// Per stated cell: efforts, the people they reach, and two sums of hashes of the efforts.
+  private long[][] sumsOfStated() {
+    var sums = new long[4][stated.size()];
+    for (var effort : view.snapshot().efforts()) {
+      var reached = effort.reached();
+      for (int number : statedBy.get(effort.index())) {
+        sums[0][number]++;
+        sums[1][number] += reached == null ? 0 : reached;
+        sums[2][number] += CellTable.mixed(effort.index());
+        sums[3][number] += CellTable.mixed(~(long) effort.index());
+      }
+    }
+    return sums;
+  }
+
+  /// The efforts that work in a cell.
+  List<EffortFact> efforts(long cell) {
+    var members = new ArrayList<EffortFact>();
+    forEachAround(
+        cell,
+        number ->
+            Arrays.stream(effortsOf.of(number))
+                .mapToObj(view.snapshot().efforts()::get)
+                .forEach(members::add));
+    return members;
+  }
+
+  private interface StatedCell {
+    void accept(int number);
+  }
+
+  /// The stated cells that hold a cell: each has, in each dimension, the same code or a wider one.
+  private void forEachAround(long cell, StatedCell each) {
+    for (int s = Math.max(0, service(cell)); s >= 0; s = up(services, s, sharing.services())) {
+      for (int n = Math.max(0, population(cell));
+          n >= 0;
+          n = up(populations, n, sharing.populations())) {
+        for (int p = place(cell); p >= 0; p = places.parent(p)) {
+          int number = stated.find(cell(s, n, p));
+          if (number >= 0) {
+            each.accept(number);
+          }
+        }
+      }
+    }
+  }
+
+  private static int up(Hierarchy hierarchy, int code, boolean counts) {
+    return counts ? hierarchy.parent(code) : -1;
+  }
+}

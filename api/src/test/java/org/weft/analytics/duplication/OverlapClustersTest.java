@@ -1,0 +1,373 @@
+package org.weft.analytics.duplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.Ref;
+import org.weft.landscape.view.EffortFact;
+import org.weft.landscape.view.LandscapeView;
+import org.weft.support.LandscapeSketch;
+
+/// Efforts that do the same for the same people in the same place are one cluster, however far
+/// apart they are listed; pairs say whether anybody links them.
+class OverlapClustersTest {
+
+  private static final String CODES =
+      """
+      issues
+        hunger
+      services
+        meals
+          lunches
+          dinners
+        coaching
+      populations
+        residents
+          families
+          elders
+      places
+        district
+          north
+          south
+        elsewhere
+      actors
+        helpers NONPROFIT
+        others NONPROFIT
+        city GOVERNMENT
+      """;
+
+  private static OverlapClusterConnection of(String more) {
+    return of(LandscapeSketch.of(CODES).with(more).view(), OverlapSharing.SERVICE_AND_POPULATION);
+  }
+
+  private static OverlapClusterConnection of(LandscapeView view, OverlapSharing sharing) {
+    return OverlapClusters.answer(
+        view, new OverlapQuestion(sharing, OverlapOrder.EFFORTS, null, 50, null));
+  }
+
+  private static List<String> keys(List<? extends Ref<?>> refs) {
+    return refs.stream().<String>map(Ref::key).toList();
+  }
+
+  private static List<List<String>> efforts(OverlapClusterConnection answer) {
+    return answer.edges().stream().map(edge -> keys(edge.node().efforts())).toList();
+  }
+
+  @Test
+  void aWiderCodeHoldsANarrowerOneInEachDimension() {
+    // They meet in lunches × families × north, which neither of them states.
+    var answer =
+        of(
+            """
+            efforts
+              wide-service delivers meals for families in north
+              wide-place delivers lunches for residents in district
+            """);
+
+    assertThat(efforts(answer)).containsExactly(List.of("wide-place", "wide-service"));
+    var cluster = answer.edges().getFirst().node();
+    assertThat(keys(cluster.sharedServices())).containsExactly("lunches");
+    assertThat(keys(cluster.sharedPopulations())).containsExactly("families");
+    assertThat(keys(cluster.sharedPlaces())).containsExactly("north");
+  }
+
+  @Test
+  void otherPeopleOtherPlaceOrOtherServiceIsNoCluster() {
+    var answer =
+        of(
+            """
+            efforts
+              a delivers lunches for families in north
+              b delivers lunches for elders in north
+              c delivers lunches for families in south
+              d delivers dinners for families in north
+            """);
+
+    assertThat(answer.totalCount()).isZero();
+    assertThat(answer.comparedEffortCount()).isEqualTo(4);
+  }
+
+  @Test
+  void severalCellsOfTheSameEffortsAreOneCluster() {
+    var answer =
+        of(
+            """
+            efforts
+              a delivers lunches,coaching for families in north,south
+              b delivers lunches,coaching for families in north,south
+            """);
+
+    assertThat(answer.totalCount()).isEqualTo(1);
+    assertThat(keys(answer.edges().getFirst().node().sharedPlaces()))
+        .containsExactly("north", "south");
+  }
+
+  @Test
+  void theLargestComesFirstOrThatWhichReachesMost() {
+    var view =
+        LandscapeSketch.of(CODES)
+            .with(
+                """
+                efforts
+                  a delivers lunches for families in north reached 1
+                  b delivers lunches for families in north reached 2
+                  c delivers lunches for families in north
+                  d delivers coaching for elders in south reached 900
+                  e delivers coaching for elders in south reached 800
+                """)
+            .view();
+    var byPeople =
+        new OverlapQuestion(
+            OverlapSharing.SERVICE_AND_POPULATION, OverlapOrder.PEOPLE, null, 50, null);
+
+    assertThat(efforts(of(view, OverlapSharing.SERVICE_AND_POPULATION)))
+        .containsExactly(List.of("b", "a", "c"), List.of("d", "e"));
+    assertThat(efforts(OverlapClusters.answer(view, byPeople)))
+        .containsExactly(List.of("d", "e"), List.of("b", "a", "c"));
+  }
+
+  @Test
+  void whatIsOverHiddenOrWithoutCodesIsInNoCluster() {
+    var answer =
+        of(
+            """
+            efforts
+              a delivers lunches for families in north
+              closed delivers lunches for families in north status CLOSED
+              ended delivers lunches for families in north until 2025-12-31
+              later delivers lunches for families in north since 2027-01-01
+              hidden delivers lunches for families in north @STEWARDS
+              placeless delivers lunches for families
+              everyone delivers lunches in north
+            """);
+
+    assertThat(answer.totalCount()).isZero();
+    assertThat(answer.comparedEffortCount()).isEqualTo(1);
+    assertThat(answer.unplacedEffortCount()).isEqualTo(2);
+  }
+
+  @Nested
+  class ACluster {
+
+    private OverlapCluster cluster(String more) {
+      return of("""
+      efforts
+        a by helpers on hunger delivers lunches for families in north capacity 50 reached 40
+        b by others on hunger delivers lunches for families in north capacity 30 reached 30
+        c by helpers on hunger delivers meals for families in north reached 5
+      """
+              + more)
+          .edges()
+          .getFirst()
+          .node();
+    }
+
+    @Test
+    void pairsWithRoomAreDuplicatesAndUntiedOnesComeFirst() {
+      var pairs = cluster("").pairs();
+
+      assertThat(pairs)
+          .extracting(pair -> pair.one().key() + pair.other().key() + " " + pair.level())
+          .containsExactly("ab DUPLICATION", "ac DUPLICATION", "bc OVERLAP");
+      assertThat(pairs.get(1).sameActor()).isTrue();
+      assertThat(pairs.get(2).notProven())
+          .containsExactly("Whether one of the two has free capacity is not known.");
+      assertThat(cluster("").untiedPairCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aTieBetweenThoseWhoRunThemLinksAPair() {
+      var cluster = cluster("ties\n  others -> helpers COLLABORATES_WITH");
+
+      assertThat(keys(cluster.pairs().get(0).ties()))
+          .containsExactly("others->helpers COLLABORATES_WITH");
+      assertThat(cluster.untiedPairCount()).isZero();
+      assertThat(keys(cluster.actors())).containsExactly("helpers", "others");
+    }
+
+    @Test
+    void capacityIsAddedAndWhatIsNotStatedIsSaid() {
+      var cluster = cluster("");
+
+      assertThat(cluster.capacity().value()).isEqualTo(80);
+      assertThat(cluster.capacity().unknownShare())
+          .isEqualTo(1 / 3.0, org.assertj.core.api.Assertions.within(1e-9));
+      assertThat(cluster.reached().value()).isEqualTo(75);
+      assertThat(cluster.freeCapacity().value()).isEqualTo(10);
+    }
+
+    @Test
+    void unmetNeedMeansThatSeveralMayBeRight() {
+      var cluster = cluster("needs\n  100 on hunger in north for families");
+
+      assertThat(cluster.unmetNeed().value()).isEqualTo(25);
+      assertThat(cluster.parallelNeeded()).isTrue();
+    }
+
+    @Test
+    void metNeedAndRoomMeansNoneIsNeeded() {
+      assertThat(cluster("needs\n  70 on hunger in north for families").parallelNeeded()).isFalse();
+    }
+
+    @Test
+    void withoutARecordedNeedNobodyKnows() {
+      assertThat(cluster("").parallelNeeded()).isNull();
+    }
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutGapOrRepeat() {
+    var lines = new StringBuilder("efforts\n");
+    for (var place : List.of("north", "south", "elsewhere")) {
+      for (int i = 0; i < 2; i++) {
+        lines.append("  ").append(place).append(i).append(" delivers lunches for families in ");
+        lines.append(place).append('\n');
+      }
+    }
+    var view = LandscapeSketch.of(CODES).with(lines.toString()).view();
+    var seen = new ArrayList<List<String>>();
+    String after = null;
+    do {
+      var page =
+          OverlapClusters.answer(
+              view,
+              new OverlapQuestion(
+                  OverlapSharing.SERVICE_AND_POPULATION, OverlapOrder.EFFORTS, null, 1, after));
+      seen.addAll(efforts(page));
+      after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
+    } while (after != null);
+
+    assertThat(seen)
+        .containsExactly(
+            List.of("elsewhere0", "elsewhere1"),
+            List.of("north0", "north1"),
+            List.of("south0", "south1"));
+  }
+
+  @Test
+  void onlyCellsWithinAPlaceAreAsked() {
+    var view =
+        LandscapeSketch.of(CODES)
+            .with(
+                """
+                efforts
+                  a delivers lunches for families in district
+                  b delivers lunches for families in north
+                  c delivers lunches for families in elsewhere
+                  d delivers lunches for families in elsewhere
+                """)
+            .view();
+    var inNorth =
+        new OverlapQuestion(OverlapSharing.SERVICE, OverlapOrder.EFFORTS, "north", 50, null);
+
+    assertThat(efforts(OverlapClusters.answer(view, inNorth))).containsExactly(List.of("a", "b"));
+  }
+
+  @Test
+  void badPagesPlacesAndCursorsAreRefused() {
+    var view = LandscapeSketch.of(CODES).view();
+
+    assertThatThrownBy(() -> ask(view, null, 0, null))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessage("first: 0 must be between 1 and 50");
+    assertThatThrownBy(() -> ask(view, "nowhere", 1, null))
+        .isInstanceOf(InvalidArgumentException.class);
+    assertThatThrownBy(() -> ask(view, null, 1, "garbage"))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessage("after: garbage is not a cursor of these clusters");
+  }
+
+  private static OverlapClusterConnection ask(
+      LandscapeView view,
+      @org.jspecify.annotations.Nullable String within,
+      int first,
+      @org.jspecify.annotations.Nullable String after) {
+    return OverlapClusters.answer(
+        view,
+        new OverlapQuestion(OverlapSharing.SERVICE, OverlapOrder.EFFORTS, within, first, after));
+  }
+
+  /// The oracle compares all pairs, one by one, by walking up the codes.
+  @ParameterizedTest
+  @EnumSource
+  void twoEffortsAreInAClusterIfAndOnlyIfTheyOverlap(OverlapSharing sharing) {
+    var random = new Random(7);
+    for (int round = 0; round < 60; round++) {
+      var lines = new StringBuilder("efforts\n");
+      for (int i = 0; i < 14; i++) {
+        lines
+            .append("  e" + i)
+            .append(" delivers " + some(random, "meals", "lunches", "dinners", "coaching"))
+            .append(" for " + some(random, "residents", "families", "elders"))
+            .append(" in " + some(random, "district", "north", "south", "elsewhere"))
+            .append('\n');
+      }
+      var view = LandscapeSketch.of(CODES).with(lines.toString()).view();
+
+      assertThat(clustered(of(view, sharing)))
+          .as("round %d", round)
+          .isEqualTo(overlapping(view, sharing));
+    }
+  }
+
+  private static String some(Random random, String... codes) {
+    return IntStream.range(0, 1 + random.nextInt(2))
+        .mapToObj(any -> codes[random.nextInt(codes.length)])
+        .distinct()
+        .collect(Collectors.joining(","));
+  }
+
+  private static Set<Set<String>> clustered(OverlapClusterConnection answer) {
+    assertThat(answer.pageInfo().hasNextPage()).isFalse();
+    var pairs = new HashSet<Set<String>>();
+    for (var efforts : efforts(answer)) {
+      for (var one : efforts) {
+        efforts.stream().filter(o -> !o.equals(one)).forEach(o -> pairs.add(Set.of(one, o)));
+      }
+    }
+    return pairs;
+  }
+
+  private static Set<Set<String>> overlapping(LandscapeView view, OverlapSharing sharing) {
+    var pairs = new HashSet<Set<String>>();
+    for (var one : view.snapshot().efforts()) {
+      for (var other : view.snapshot().efforts()) {
+        if (one != other && overlap(view, sharing, one, other)) {
+          pairs.add(Set.of(one.key(), other.key()));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean overlap(
+      LandscapeView view, OverlapSharing sharing, EffortFact one, EffortFact other) {
+    boolean service =
+        SharedCodes.narrower(view.snapshot().services(), one.services(), other.services()).length
+            > 0;
+    boolean population =
+        SharedCodes.narrower(view.snapshot().populations(), one.populations(), other.populations())
+                .length
+            > 0;
+    boolean place =
+        SharedCodes.narrower(view.snapshot().places(), one.places(), other.places()).length > 0;
+    return place
+        && switch (sharing) {
+          case SERVICE -> service;
+          case POPULATION -> population;
+          case SERVICE_AND_POPULATION -> service && population;
+        };
+  }
+}
