@@ -58,6 +58,29 @@ final class Afghanistan implements KnownAnswers {
             Integer.valueOf(row.getField("funding")));
       }
     }
+    long unmet = 0;
+    for (var row : clusters) {
+      if (!row.getField("requirements").isEmpty()) {
+        unmet +=
+            Math.max(
+                0,
+                Long.parseLong(row.getField("requirements"))
+                    - Long.parseLong(row.getField("funding")));
+      }
+    }
+    answers.equal(
+        "unmet requirements of all clusters",
+        (double) unmet,
+        WhoWhatWhere.coverage(facts.view(), services, List.of("AFG")).totals().unmet().value());
+    var plan =
+        Tables.csv(folder.resolve("fts_requirements_funding_afg.csv")).stream()
+            .filter(row -> row.getField("name").equals(PLAN))
+            .findFirst()
+            .orElseThrow();
+    answers.notCompared(
+        "unmet requirements of the plan",
+        Long.parseLong(plan.getField("requirements")) - Long.parseLong(plan.getField("funding")),
+        "the plan also counts funding of no cluster or of several, which no cell can take");
     var cells = new TreeMap<String, CoverageCell>();
     for (var cell : WhoWhatWhere.cells(facts.view(), services, List.of("AFG"))) {
       cells.put(String.valueOf(cell.service() == null ? null : cell.service().key()), cell);

@@ -36,6 +36,7 @@ final class CyclonePam implements KnownAnswers {
     var all = new ThreeWOracle("", WhoWhatWhere.cells(view, table.services(), asked));
     all.counts(normalized, answers);
     all.details(normalized, answers);
+    all.totals(WhoWhatWhere.coverage(view, table.services(), asked), normalized, answers);
     var current = table(data, Set.of("Ongoing", "Planned"));
     new ThreeWOracle(
             "ongoing or planned: ",

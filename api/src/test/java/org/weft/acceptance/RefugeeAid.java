@@ -39,6 +39,10 @@ final class RefugeeAid implements KnownAnswers {
     var all = new ThreeWOracle("", WhoWhatWhere.cells(view, table.services(), table.places()));
     all.counts(oracle.get("normalised"), answers);
     all.details(oracle.get("normalised"), answers);
+    all.totals(
+        WhoWhatWhere.coverage(view, table.services(), table.places()),
+        oracle.get("normalised"),
+        answers);
     for (var country : oracle.get("per_country").properties()) {
       var part = table.within(WhoWhatWhere.normalized(country.getKey()) + " / ");
       var name = country.getKey() + ": ";

@@ -3,6 +3,7 @@ package org.weft.acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.weft.analytics.gaps.Coverage;
 import org.weft.analytics.gaps.CoverageCell;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,22 @@ record ThreeWOracle(String name, List<CoverageCell> cells) {
         name + "cells with two or more",
         oracle.get("cells_with_2+_orgs(overlap)").asLong(),
         WhoWhatWhere.withProviders(cells, 2, Integer.MAX_VALUE));
+  }
+
+  /// The same numbers, taken from the totals.
+  void totals(Coverage coverage, JsonNode oracle, Comparisons answers) {
+    var totals = coverage.totals();
+    answers.equal(
+        name + "cells of nobody, in the totals",
+        oracle.get("gap_cells").asInt(),
+        totals.cellsOfNobodyCount());
+    answers.equal(
+        name + "places with nobody, by place",
+        oracle.get("areas_with_no_org_at_all").size(),
+        (int)
+            coverage.byPlace().stream()
+                .filter(place -> place.totals().cellsOfNobodyCount() == place.totals().cellsCount())
+                .count());
   }
 
   void details(JsonNode oracle, Comparisons answers) {

@@ -59,8 +59,13 @@ final class WhoWhatWhere {
 
   /// Every service in every place, as the product sees it.
   static List<CoverageCell> cells(LandscapeView view, List<String> services, List<String> places) {
-    var question = CoverageQuestion.EVERYTHING.ofServices(services).inPlaces(places);
-    return all(CoverageAnalysis.answer(view, question));
+    return all(coverage(view, services, places));
+  }
+
+  /// The same taken together.
+  static Coverage coverage(LandscapeView view, List<String> services, List<String> places) {
+    return CoverageAnalysis.answer(
+        view, CoverageQuestion.EVERYTHING.ofServices(services).inPlaces(places));
   }
 
   private static List<CoverageCell> all(Coverage coverage) {

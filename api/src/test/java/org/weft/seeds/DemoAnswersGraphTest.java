@@ -153,6 +153,61 @@ class DemoAnswersGraphTest {
     }
 
     @Test
+    void ofMentoringReachesOneInFourOrFiveOfThoseInNeed() {
+      var landscape =
+          ask(
+              """
+              coverage(%s) {
+                totals {
+                  cellsCount cellsOfNobodyCount cellsOfOneCount cellsNeedUnknownCount
+                  need { value unknownShare } needCovered { value } needThin { value }
+                  needUncovered { value } needUnknown { value } coveredShare { value }
+                  unmet { value } unmetAtMost { value } needOfNobody { value } }
+                byPlace(first: 10) { edges { node { place { key } totals {
+                  need { value } unmet { value } coveredShare { value } } } } }
+              }
+              """
+                  .formatted(MENTORING));
+
+      assertThat(
+              landscape.table(
+                  "coverage.totals",
+                  "cellsCount",
+                  "cellsOfNobodyCount",
+                  "cellsOfOneCount",
+                  "cellsNeedUnknownCount",
+                  "need.value",
+                  "need.unknownShare",
+                  "needCovered.value",
+                  "needThin.value",
+                  "needUncovered.value",
+                  "needUnknown.value",
+                  "coveredShare.value",
+                  "unmet.value",
+                  "unmetAtMost.value",
+                  "needOfNobody.value"))
+          .isEqualTo("5 2 2 1 440 0.2 100 280 60 0 0.227273 250 250 60");
+      assertThat(
+              landscape.table(
+                  "coverage.byPlace.edges.node",
+                  "place.key",
+                  "totals.need.value",
+                  "totals.unmet.value",
+                  "totals.coveredShare.value"))
+          .isEqualTo(
+              drawn(
+                  """
+                  tarnwick     440 250 0.227273
+                  mill-row     200 150 0
+                  riverside    300 150 0.333333
+                  northfield    60  60 0
+                  hillside      80  40 0
+                  old-quay     100   0 1
+                  harbour-isle   -   - -
+                  """));
+    }
+
+    @Test
     void ofMentoringIsKnownInEveryPlaceButTheIsle() {
       var coverage = coverage(MENTORING);
 

@@ -3,6 +3,7 @@ package org.weft.analytics.gaps;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.weft.landscape.view.Hierarchy;
@@ -64,6 +65,31 @@ public final class Axis {
   /// The slot of a node that was asked, `-1` for any other.
   public int slot(int node) {
     return slots[node + 1];
+  }
+
+  /// For each slot the slots within it, itself included, that contain no other one asked;
+  /// ascending.
+  List<int[]> smallest() {
+    var containsAnother = new BitSet(asked.length);
+    for (int slot = 0; slot < asked.length; slot++) {
+      int own = slot;
+      forEachSlotAround(
+          asked[slot],
+          around -> {
+            if (around != own) {
+              containsAnother.set(around);
+            }
+          });
+    }
+    var within = new Ints[asked.length];
+    Arrays.setAll(within, any -> new Ints());
+    for (int slot = 0; slot < asked.length; slot++) {
+      int own = slot;
+      if (!containsAnother.get(slot)) {
+        forEachSlotAround(asked[slot], around -> within[around].add(own));
+      }
+    }
+    return Arrays.stream(within).map(Ints::toArray).toList();
   }
 
   /// How many smallest parts a node has, itself if it has no others.

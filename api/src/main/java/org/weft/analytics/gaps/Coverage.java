@@ -61,6 +61,26 @@ public record Coverage(
     return new CoverageCellConnection(edges, page, cells.length);
   }
 
+  /// All smallest cells together.
+  public CoverageTotals totals() {
+    return all.sums().all();
+  }
+
+  /// The same for each issue or service asked; most people unmet first, then by key.
+  public List<CoverageGroup> byConcept() {
+    return all.sums().byConcept();
+  }
+
+  /// The same for each place asked.
+  public List<CoverageGroup> byPlace() {
+    return all.sums().byPlace();
+  }
+
+  /// The same for each population asked.
+  public List<CoverageGroup> byPopulation() {
+    return all.sums().byPopulation();
+  }
+
   /// The first cells with one of these statuses, most unmet people first.
   public List<CoverageCell> listCells(Set<CoverageStatus> statuses, int most) {
     return Arrays.stream(all.withStatus(statuses)).limit(most).mapToObj(all::write).toList();

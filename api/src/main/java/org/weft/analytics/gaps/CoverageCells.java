@@ -29,12 +29,17 @@ import org.weft.landscape.view.NeedFact;
 /// costs its own facts.
 final class CoverageCells {
 
+  private static final int UNKNOWN = -1;
+
   private final LandscapeView view;
   private final CellAxes axes;
   private final CellEfforts efforts;
   private final CellNeeds needs;
   private final CellSurveys surveys;
   private final CellJudgement[] judgements;
+  private final long[] people;
+  private final long[] served;
+  private final int[] providers;
   private final int[] ordered;
   private final CoverageQuestion question;
   private final BitSet seenActors = new BitSet();
@@ -52,9 +57,12 @@ final class CoverageCells {
     this.unseenEfforts = unseen(view.snapshot().efforts());
     view.actors().forEach(actor -> seenActors.set(actor.index()));
     this.judgements = new CellJudgement[axes.size()];
+    this.people = new long[axes.size()];
+    this.served = new long[axes.size()];
+    this.providers = new int[axes.size()];
     var tally = new CellTally(view, seenActors);
     for (int cell = 0; cell < judgements.length; cell++) {
-      judgements[cell] = judge(cell, needs.need(cell), tally.of(efforts, cell));
+      judge(cell, needs.need(cell), tally.of(efforts, cell));
     }
     this.ordered =
         IntStream.range(0, axes.size()).boxed().sorted(mostUnmetFirst()).mapToInt(i -> i).toArray();
@@ -64,9 +72,61 @@ final class CoverageCells {
     return facts.stream().filter(fact -> !view.sees(fact)).toList();
   }
 
-  private CellJudgement judge(int cell, @Nullable CellNeed need, CellTally tally) {
+  private void judge(int cell, @Nullable CellNeed need, CellTally tally) {
     var isAsked = need != null && need.people() > 0 && tally.providers() == 0;
-    return CellJudgement.of(question, need, tally, isAsked && surveys.lastLookedAt(cell) != null);
+    judgements[cell] =
+        CellJudgement.of(question, need, tally, isAsked && surveys.lastLookedAt(cell) != null);
+    people[cell] = need == null ? UNKNOWN : need.people();
+    var known = tally.served();
+    served[cell] = known == null ? UNKNOWN : known;
+    providers[cell] = tally.providers() == 0 && tally.isUncertain() ? UNKNOWN : tally.providers();
+  }
+
+  CoverageSums sums() {
+    return new CoverageSums(view, axes, this);
+  }
+
+  CellJudgement judgement(int cell) {
+    return judgements[cell];
+  }
+
+  /// People in need, `-1` when nothing is recorded.
+  long people(int cell) {
+    return people[cell];
+  }
+
+  /// People surely served by the efforts wholly in the cell, `-1` when none says how many.
+  long served(int cell) {
+    return served[cell];
+  }
+
+  /// Actors, `-1` when nobody knows whether the efforts there still run.
+  int providers(int cell) {
+    return providers[cell];
+  }
+
+  boolean isOfNobody(int cell) {
+    return providers[cell] == 0;
+  }
+
+  /// How many smallest parts a cell has.
+  double parts(int cell) {
+    return (double) axes.concepts().leaves(axes.concept(cell))
+        * axes.places().leaves(axes.place(cell))
+        * axes.populations().leaves(axes.population(cell));
+  }
+
+  double needUnknownShare(int cell) {
+    var need = needs.need(cell);
+    return need == null ? 1 : need.unknownShare();
+  }
+
+  /// The needs and the running efforts of a cell.
+  List<Fact> facts(int cell) {
+    var need = needs.need(cell);
+    var facts = new ArrayList<Fact>(need == null ? List.of() : need.facts());
+    facts.addAll(new CellTally(view, seenActors).of(efforts, cell).all());
+    return facts;
   }
 
   private Comparator<Integer> mostUnmetFirst() {

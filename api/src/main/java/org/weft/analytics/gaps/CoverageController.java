@@ -8,6 +8,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.view.Landscape;
+import org.weft.paging.Connection;
+import org.weft.paging.Page;
 
 @Controller
 class CoverageController {
@@ -47,6 +49,26 @@ class CoverageController {
       @Argument @Nullable String after,
       @Argument @Nullable String before) {
     return coverage.cells(statuses, first, last, after, before);
+  }
+
+  @SchemaMapping(typeName = "Coverage")
+  CoverageTotals totals(Coverage coverage) {
+    return coverage.totals();
+  }
+
+  @SchemaMapping(typeName = "Coverage")
+  Connection<CoverageGroup> byConcept(Coverage coverage, Page page) {
+    return Connection.slice(coverage.byConcept(), page);
+  }
+
+  @SchemaMapping(typeName = "Coverage")
+  Connection<CoverageGroup> byPlace(Coverage coverage, Page page) {
+    return Connection.slice(coverage.byPlace(), page);
+  }
+
+  @SchemaMapping(typeName = "Coverage")
+  Connection<CoverageGroup> byPopulation(Coverage coverage, Page page) {
+    return Connection.slice(coverage.byPopulation(), page);
   }
 
   @SchemaMapping(typeName = "CoverageCell")

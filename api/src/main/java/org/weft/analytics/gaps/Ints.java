@@ -22,4 +22,8 @@ final class Ints {
   int get(int position) {
     return values[position];
   }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
 }

@@ -74,6 +74,58 @@ class CoverageRandomTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {12, 13, 14})
+  void oneMoreEffortNeverRaisesTheTotalThatIsUnmetAtMost(long seed) {
+    var random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      var drawn = random(random);
+      var before = CoverageAnalysis.answer(drawn.view(), ALL).byPlace();
+      var line = "efforts\n  more " + effort(random) + "\n";
+      var after = CoverageAnalysis.answer(drawn.with(line).view(), ALL).byPlace();
+      for (var was : before) {
+        var now = after.stream().filter(group -> is(group, was)).findFirst().orElseThrow().totals();
+        var unmet = was.totals().unmetAtMost().value();
+        assertThat(now.need().value()).isEqualTo(was.totals().need().value());
+        if (unmet != null) {
+          assertThat(now.unmetAtMost().value())
+              .as("seed %d, %s, %s", seed, was.place(), line)
+              .isLessThanOrEqualTo(unmet);
+          assertThat(now.unmet().value()).isLessThanOrEqualTo(now.unmetAtMost().value());
+        }
+      }
+    }
+  }
+
+  private static boolean is(CoverageGroup one, CoverageGroup other) {
+    return Objects.equals(one.place(), other.place());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {15, 16})
+  void theTotalOfAPlaceIsTheSumOverWhatLiesInIt(long seed) {
+    var random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      var groups = CoverageAnalysis.answer(random(random).view(), ALL).byPlace();
+      assertThat(unmetAtMost(groups, "d"))
+          .isEqualTo(
+              unmetAtMost(groups, "n1") + unmetAtMost(groups, "n2") + unmetAtMost(groups, "s1"));
+      assertThat(unmetAtMost(groups, "n"))
+          .isEqualTo(unmetAtMost(groups, "n1") + unmetAtMost(groups, "n2"));
+    }
+  }
+
+  private static double unmetAtMost(List<CoverageGroup> groups, String place) {
+    for (var group : groups) {
+      var named = group.place();
+      if (named != null && named.key().equals(place)) {
+        var value = group.totals().unmetAtMost().value();
+        return value == null ? 0 : value;
+      }
+    }
+    throw new AssertionError(place);
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {4, 5, 6})
   void aSurveyTurnsUnknownIntoUncoveredAndNothingElse(long seed) {
     var random = new Random(seed);
