@@ -1,10 +1,11 @@
 // How many match a Lucene query in the texts of a landscape, as a view sees it.
-// params:  $landscapeId, $query, $entities,
+// params:  $landscapeId, $query, $entities, $gone,
 //          $asOf, $evidence, $unstatedEvidence, $visible
 // returns: total
 // order:   none
 CALL db.index.fulltext.queryNodes('search', $query) YIELD node AS n, score
 WHERE n.landscapeId = $landscapeId AND n.entity IN $entities
+  AND NOT (n.entity + ' ' + n.key) IN $gone
   AND coalesce(n.visibility, 'PUBLIC') IN $visible
   AND coalesce(n.evidence, $unstatedEvidence[n.entity]) IN $evidence
   AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR n.entity IN ['SURVEY', 'INITIATIVE'])

@@ -1,10 +1,11 @@
 // One page of a kind, as a view sees it, from the end back.
-// params:  $landscapeId, $entity, $before, $limit, $type, $kind,
+// params:  $landscapeId, $entity, $before, $limit, $overridden, $type, $kind,
 //          $asOf, $evidence, $unstatedEvidence, $visible
 // returns: entity, sortKey, properties, identifiers, relations
 // order:   sortKey DESC
 MATCH (n:Entity)
 WHERE n.landscapeId = $landscapeId AND n.entity = $entity AND n.sortKey < $before
+  AND NOT n.key IN $overridden
   AND ($type IS NULL OR n.type = $type)
   AND ($kind IS NULL OR n.kind = $kind)
   AND coalesce(n.visibility, 'PUBLIC') IN $visible

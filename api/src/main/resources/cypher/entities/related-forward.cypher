@@ -1,5 +1,5 @@
 // One page per anchor of what points to it, as a view sees it, from the start on.
-// params:  $landscapeId, $anchors, $via, $links, $entity, $after, $limit, $type, $kind,
+// params:  $landscapeId, $anchors, $via, $links, $entity, $after, $limit, $overridden, $type, $kind,
 //          $asOf, $evidence, $unstatedEvidence, $visible
 //          (anchors have entity and key; links have entity, key and via, and all must hold)
 // returns: anchorEntity, anchorKey, entity, sortKey, properties, identifiers, relations
@@ -9,6 +9,7 @@ MATCH (a:Entity {landscapeId: $landscapeId, entity: anchor.entity, key: anchor.k
 CALL (a) {
   MATCH (a)<-[r]-(n:Entity)
   WHERE type(r) IN $via AND n.entity = $entity AND n.sortKey > $after
+    AND NOT n.key IN $overridden
     AND ($type IS NULL OR n.type = $type)
     AND ($kind IS NULL OR n.kind = $kind)
     AND coalesce(n.visibility, 'PUBLIC') IN $visible

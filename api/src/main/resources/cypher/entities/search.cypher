@@ -1,10 +1,11 @@
 // What matches a Lucene query in the texts of a landscape, best first, as a view sees it.
-// params:  $landscapeId, $query, $entities, $afterScore, $afterEntity, $afterKey, $limit,
+// params:  $landscapeId, $query, $entities, $gone, $afterScore, $afterEntity, $afterKey, $limit,
 //          $asOf, $evidence, $unstatedEvidence, $visible
 // returns: score, entity, sortKey, properties, identifiers, relations
 // order:   score DESC, entity, key
 CALL db.index.fulltext.queryNodes('search', $query) YIELD node AS n, score
 WHERE n.landscapeId = $landscapeId AND n.entity IN $entities
+  AND NOT (n.entity + ' ' + n.key) IN $gone
   AND (score < $afterScore
     OR (score = $afterScore AND n.entity > $afterEntity)
     OR (score = $afterScore AND n.entity = $afterEntity AND n.key > $afterKey))

@@ -61,15 +61,19 @@ public final class EntityLoaders {
   /// What a reference names; null when it is not there or may not be shown.
   public static CompletableFuture<@Nullable Entity> load(
       DataFetchingEnvironment field, Ref<?> ref) {
-    return EntityLoaders.<Ref<?>, @Nullable Entity>loader(field, ENTITIES).load(ref);
+    var hypothesis = Sights.hypothesis(field);
+    return hypothesis != null && HypotheticalRows.decides(hypothesis, ref)
+        ? CompletableFuture.completedFuture(HypotheticalRows.find(hypothesis, ref))
+        : EntityLoaders.<Ref<?>, @Nullable Entity>loader(field, ENTITIES).load(ref);
   }
 
   /// What the references name, in their order, without what is not there or may not be shown.
   public static CompletableFuture<List<Entity>> loadAll(
       DataFetchingEnvironment field, Collection<? extends Ref<?>> refs) {
-    return EntityLoaders.<Ref<?>, @Nullable Entity>loader(field, ENTITIES)
-        .loadMany(List.copyOf(refs))
-        .thenApply(found -> found.stream().filter(Objects::nonNull).toList());
+    var loading = refs.stream().map(ref -> load(field, ref)).toList();
+    return CompletableFuture.allOf(loading.toArray(CompletableFuture[]::new))
+        .thenApply(
+            _ -> loading.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList());
   }
 
   /// One page of a list of references, loaded; the total counts all of them.

@@ -47,6 +47,28 @@ class EntityQueries {
     return loaded;
   }
 
+  /// The same, as a view sees them.
+  Map<Ref<?>, Entity> load(Collection<? extends Ref<?>> refs, Sight sight) {
+    var hypothesis = sight.hypothesis();
+    if (hypothesis == null) {
+      return load(refs, sight.clearance());
+    }
+    var found = new LinkedHashMap<Ref<?>, Entity>();
+    var recorded = new ArrayList<Ref<?>>();
+    for (var ref : refs) {
+      var entity = HypotheticalRows.find(hypothesis, ref);
+      if (entity != null) {
+        found.put(ref, entity);
+      } else if (!HypotheticalRows.decides(hypothesis, ref)) {
+        recorded.add(ref);
+      }
+    }
+    if (!recorded.isEmpty()) {
+      found.putAll(load(recorded, sight.clearance()));
+    }
+    return found;
+  }
+
   /// One more than the size of the reach, if there are more; in its direction.
   List<Listed> list(String landscapeId, Selection selection, Reach reach, Sight sight) {
     if (!selection.links().isEmpty()) {
@@ -57,7 +79,9 @@ class EntityQueries {
     }
     var params = ReadParameters.list(landscapeId, selection, sight);
     ReadParameters.reach(params, reach);
-    return cypher.list(reach.isForward() ? FORWARD : BACKWARD, params, EntityQueries::listed);
+    var recorded =
+        cypher.list(reach.isForward() ? FORWARD : BACKWARD, params, EntityQueries::listed);
+    return HypotheticalRows.merged(recorded, selection, reach, sight);
   }
 
   int count(String landscapeId, Selection selection, Sight sight) {
@@ -66,9 +90,11 @@ class EntityQueries {
       return countRelated(List.of(anchor.to()), anchor.via(), selection.withoutFirstLink(), sight)
           .getOrDefault(anchor.to(), 0);
     }
-    return cypher
-        .find(COUNT, ReadParameters.list(landscapeId, selection, sight), EntityQueries::total)
-        .orElse(0);
+    int recorded =
+        cypher
+            .find(COUNT, ReadParameters.list(landscapeId, selection, sight), EntityQueries::total)
+            .orElse(0);
+    return recorded + HypotheticalRows.count(selection, sight);
   }
 
   /// Per anchor the part of its list; anchors without any are left out.
@@ -92,7 +118,7 @@ class EntityQueries {
             lists
                 .computeIfAbsent(anchor(landscapeId, record), _ -> new ArrayList<>())
                 .add(listed(record)));
-    return lists;
+    return HypotheticalRows.merged(lists, via, selection, reach, sight, anchors);
   }
 
   /// @param anchors at least one, all of one landscape
@@ -105,7 +131,7 @@ class EntityQueries {
         ReadParameters.related(anchors, via, selection, sight),
         CypherRunner.DEFAULT_TIMEOUT,
         record -> counts.put(anchor(landscapeId, record), total(record)));
-    return counts;
+    return HypotheticalRows.counted(counts, via, selection, sight, anchors);
   }
 
   /// Best first.
@@ -123,7 +149,7 @@ class EntityQueries {
     return cypher.list(
         SEARCH,
         params,
-        record -> new Found(EntityMapper.entity(row(record)), record.get("score").asDouble()));
+        record -> new Found(shown(row(record), sight), record.get("score").asDouble()));
   }
 
   int countFound(String landscapeId, String query, Collection<EntityKind> kinds, Sight sight) {
@@ -133,6 +159,12 @@ class EntityQueries {
             ReadParameters.found(landscapeId, query, kinds, sight),
             EntityQueries::total)
         .orElse(0);
+  }
+
+  private static Entity shown(EntityRow row, Sight sight) {
+    var hypothesis = sight.hypothesis();
+    var otherwise = hypothesis == null ? null : HypotheticalRows.find(hypothesis, row.ref());
+    return otherwise == null ? EntityMapper.entity(row) : otherwise;
   }
 
   private static Ref<?> anchor(String landscapeId, Record record) {

@@ -14,6 +14,8 @@ import org.weft.landscape.Identifier;
 import org.weft.landscape.Provenance;
 import org.weft.landscape.Ref;
 import org.weft.landscape.Visibility;
+import org.weft.landscape.view.FactState;
+import org.weft.landscape.view.Hypothesis;
 
 /// A node of the graph as it was read: its properties by name, and what it points to. A property
 /// that is not there is unknown.
@@ -31,6 +33,22 @@ record EntityRow(
       Comparator.comparing(Relation::sortKey)
           .thenComparing(Relation::entity)
           .thenComparing(Relation::key);
+
+  /// A fact as it would be.
+  static EntityRow of(FactState state, Hypothesis hypothesis) {
+    return new EntityRow(
+        state.ref().kind(),
+        state.properties(),
+        state.identifiers(),
+        state.pointers().stream()
+            .map(pointer ->
+                new Relation(
+                    pointer.via(),
+                    pointer.to().kind(),
+                    pointer.to().key(),
+                    hypothesis.sortKey(pointer.to())))
+            .toList());
+  }
 
   String landscapeId() {
     return text("landscapeId");

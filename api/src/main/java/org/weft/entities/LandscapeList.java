@@ -71,7 +71,7 @@ record LandscapeList(
 
   private Ref<?> named(String landscapeId, Filter filter, String id, Sight sight) {
     var candidates = Naming.candidates(landscapeId, filter.type(), filter.argument(), id);
-    return queries.load(candidates, sight.clearance()).keySet().stream()
+    return queries.load(candidates, sight).keySet().stream()
         .findFirst()
         .orElseThrow(() -> Naming.unknown(landscapeId, filter.type(), filter.argument(), id));
   }

@@ -41,6 +41,7 @@ final class ReadParameters {
   static Map<String, @Nullable Object> list(String landscapeId, Selection selection, Sight sight) {
     var params = seen(landscapeId, sight);
     params.put("entity", selection.entity().name());
+    params.put("overridden", sight.overridden(selection.entity()));
     params.put("type", selection.type());
     params.put("kind", selection.kind());
     return params;
@@ -71,6 +72,7 @@ final class ReadParameters {
       String landscapeId, String query, Collection<EntityKind> kinds, Sight sight) {
     var params = seen(landscapeId, sight);
     params.put("query", query);
+    params.put("gone", sight.gone());
     params.put("entities", kinds.stream().map(Enum::name).sorted().toList());
     return params;
   }

@@ -5,18 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.Entity;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Initiative;
 import org.weft.landscape.ResourceFlow;
 import org.weft.landscape.Survey;
 import org.weft.landscape.Visibility;
+import org.weft.landscape.view.Hypothesis;
 
 /// How a list sees the graph: the rules of `LandscapeView`, for reads that need no snapshot.
 ///
 /// @param asOf the day it is seen from
 /// @param evidence the weakest evidence that counts
 /// @param clearance the narrowest visibility that is still shown
-record Sight(LocalDate asOf, EvidenceBasis evidence, Visibility clearance) {
+/// @param hypothesis what is otherwise than recorded; null when nothing is
+record Sight(
+    LocalDate asOf, EvidenceBasis evidence, Visibility clearance, @Nullable Hypothesis hypothesis) {
 
   /// The names of what `clearance` allows to see.
   static List<String> visible(Visibility clearance) {
@@ -32,6 +36,18 @@ record Sight(LocalDate asOf, EvidenceBasis evidence, Visibility clearance) {
         .filter(basis -> basis.satisfies(evidence))
         .map(Enum::name)
         .toList();
+  }
+
+  /// Keys of the things of a kind that are not read as they are recorded.
+  List<String> overridden(EntityKind kind) {
+    return hypothesis == null ? List.of() : hypothesis.overridden(kind);
+  }
+
+  /// Kind and key of each thing that is gone.
+  List<String> gone() {
+    return hypothesis == null
+        ? List.of()
+        : hypothesis.gone().stream().map(ref -> ref.kind() + " " + ref.key()).sorted().toList();
   }
 
   boolean sees(Entity entity) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.view.Clearance;
+import org.weft.landscape.view.Hypothesis;
 import org.weft.landscape.view.Landscape;
 
 /// Finds out how a field is to see the graph: as the landscape above it was asked for.
@@ -34,11 +35,18 @@ class Sights {
     return new Sight(
         asOf == null ? LocalDate.now(clock) : asOf,
         evidence == null ? EvidenceBasis.CLAIMED : EvidenceBasis.valueOf(evidence.toString()),
-        clearance.current());
+        clearance.current(),
+        hypothesis(field));
   }
 
   Sight of(Landscape landscape) {
-    return new Sight(landscape.asOf(), landscape.evidence(), clearance.current());
+    return new Sight(
+        landscape.asOf(), landscape.evidence(), clearance.current(), landscape.hypothesis());
+  }
+
+  /// What the `whatIf` above a field changes; null when there is none.
+  static @Nullable Hypothesis hypothesis(DataFetchingEnvironment field) {
+    return field.getLocalContext() instanceof Hypothesis hypothesis ? hypothesis : null;
   }
 
   private static @Nullable ExecutionStepInfo landscapeAbove(ExecutionStepInfo field) {

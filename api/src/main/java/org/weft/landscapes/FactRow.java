@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.view.FactKeys;
+import org.weft.landscape.view.FactState;
 import org.weft.landscape.view.Standing;
 
 /// One node of the graph with the keys that it refers to, on its way into a snapshot.
@@ -33,6 +35,14 @@ final class FactRow {
           .computeIfAbsent(relation.get(0).asString(), any -> new ArrayList<>(2))
           .add(relation.get(1).asString());
     }
+  }
+
+  static FactRow of(FactKeys keys, FactState state) {
+    var pointers =
+        state.pointers().stream()
+            .map(pointer -> List.of(pointer.via(), pointer.to().key()))
+            .toList();
+    return new FactRow(keys, Values.value(state.properties()), Values.value(pointers));
   }
 
   EntityKind entity() {

@@ -65,7 +65,7 @@ class LandscapeController {
         head.version(),
         asOf,
         evidence,
-        false,
+        null,
         () ->
             new LandscapeView(
                 snapshots.snapshot(head.slug(), head.version()), asOf, evidence, visibility));

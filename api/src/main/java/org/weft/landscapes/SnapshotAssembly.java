@@ -41,11 +41,10 @@ final class SnapshotAssembly {
   }
 
   void add(FactRow row, EntityKind kind) {
-    builder.add(fact(row, kind));
+    builder.add(fact(row, kind, builder.next(kind)));
   }
 
-  private Fact fact(FactRow row, EntityKind kind) {
-    int index = builder.next(kind);
+  static Fact fact(FactRow row, EntityKind kind, int index) {
     return switch (kind) {
       case ORGANIZATION, COLLABORATION -> actor(row, index);
       case EFFORT, INITIATIVE -> effort(row, index);

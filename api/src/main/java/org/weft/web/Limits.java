@@ -43,7 +43,8 @@ class Limits {
           "power",
           "duplication",
           "launchCheck",
-          "sourcesNotSearched");
+          "sourcesNotSearched",
+          "whatIf");
 
   @Bean
   Instrumentation depthLimit(Settings limits) {

@@ -11,7 +11,7 @@ import org.weft.landscape.EvidenceBasis;
 /// @param slug its identity, never changed
 /// @param defaultCurrency ISO 4217 code, null when none is stated
 /// @param version raised by every write, starting at 1
-/// @param hypothetical whether it is a landscape that could be, not the one recorded
+/// @param hypothesis what makes it a landscape that could be; null for the one recorded
 /// @param seen loads the view; the same one at every call
 public record Landscape(
     String slug,
@@ -21,8 +21,13 @@ public record Landscape(
     long version,
     LocalDate asOf,
     EvidenceBasis evidence,
-    boolean hypothetical,
+    @Nullable Hypothesis hypothesis,
     Supplier<LandscapeView> seen) {
+
+  /// Whether it is a landscape that could be, not the one recorded.
+  public boolean hypothetical() {
+    return hypothesis != null;
+  }
 
   /// The landscape in memory at one version, as this request sees it.
   public LandscapeView view() {

@@ -63,12 +63,12 @@ public enum Link {
   }
 
   /// The kind of the facts that it leads to.
-  EntityKind kind() {
+  public EntityKind kind() {
     return kind;
   }
 
   /// The kind of the nodes that it starts from.
-  EntityKind from() {
+  public EntityKind from() {
     return from;
   }
 
