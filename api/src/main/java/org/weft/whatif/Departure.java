@@ -68,6 +68,7 @@ final class Departure {
         bereft.add(effort);
       }
     }
+    leave(Link.EFFORTS_PROPOSED_BY, actor);
     leave(Link.INVITING, actor);
     leave(Link.PARTS_OF, actor);
     leave(Link.BACKED_BY, actor);

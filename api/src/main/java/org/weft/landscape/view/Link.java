@@ -40,6 +40,9 @@ public enum Link {
   INVITING(EntityKind.INITIATIVE, facts(EffortFact.class, EffortFact::runBy)),
   /// Proposals by who proposes them.
   PROPOSED_BY(EntityKind.INITIATIVE, facts(EffortFact.class, effort -> ints(effort.proposedBy()))),
+  /// Efforts by who proposed them.
+  EFFORTS_PROPOSED_BY(
+      EntityKind.EFFORT, facts(EffortFact.class, effort -> ints(effort.proposedBy()))),
   /// Seats by whom they are held for, and by who appoints to them.
   SEATS_THROUGH(
       EntityKind.SEAT, facts(SeatFact.class, seat -> ints(seat.onBehalfOf(), seat.appointedBy()))),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.whatif;
+
+import org.jspecify.annotations.NullMarked;
