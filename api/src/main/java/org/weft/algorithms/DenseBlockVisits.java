@@ -79,6 +79,24 @@ final class DenseBlockVisits implements BlockVisits {
     return returns;
   }
 
+  @Override
+  public double[] meeting(double[] ahead) {
+    int m = pivot.length;
+    double[] x = ahead.clone();
+    for (int i = 1; i < m; i++) {
+      for (int k = 0; k < i; k++) {
+        x[i] += lu[i][k] * x[k];
+      }
+    }
+    for (int k = m - 1; k >= 0; k--) {
+      for (int i = k + 1; i < m; i++) {
+        x[k] += lu[k][i] * x[i];
+      }
+      x[k] /= pivot[k];
+    }
+    return x;
+  }
+
   /// Entry `(j, j)` of the inverse: the column for a unit at `j`, solved as far up as `j`.
   private double returns(int j) {
     int m = pivot.length;

@@ -1,5 +1,7 @@
 package org.weft.algorithms;
 
+import java.util.Arrays;
+
 /// One strongly connected component of a [ShareMatrix] in local numbers `0 … size-1`: what its
 /// members get from each other, and what they get from elsewhere.
 ///
@@ -7,7 +9,7 @@ package org.weft.algorithms;
 /// `u`, so that no digits are lost to subtraction.
 final class ShareBlock {
 
-  final int[] members;
+  final int[] members; // in the order of the local numbers
   final int[] offset; // shares of u from other members: target/weight[offset[u]] … [offset[u+1]-1]
   final int[] target;
   final double[] weight;
@@ -23,9 +25,12 @@ final class ShareBlock {
     diagonal = new double[members.length];
   }
 
-  /// Cuts out the component with `members`; `local` is scratch space, one int per node.
+  /// Cuts out the component with `members`; `local` is scratch space, one int per node. Those who
+  /// give to few come first: most shares then lead from lower to higher numbers, and a sweep
+  /// follows a unit far.
   static ShareBlock of(
-      ShareMatrix shares, StronglyConnectedComponents components, int[] members, int[] local) {
+      ShareMatrix shares, StronglyConnectedComponents components, int[] component, int[] local) {
+    int[] members = fewestReceiversFirst(shares.pattern(), component);
     DirectedGraph pattern = shares.pattern();
     int edges = 0;
     for (int u = 0; u < members.length; u++) {
@@ -33,7 +38,7 @@ final class ShareBlock {
       edges += pattern.end(members[u]) - pattern.first(members[u]);
     }
     ShareBlock block = new ShareBlock(members, edges);
-    int component = components.componentOf(members[0]);
+    int number = components.componentOf(members[0]);
     int at = 0;
     for (int u = 0; u < members.length; u++) {
       int v = members[u];
@@ -41,7 +46,7 @@ final class ShareBlock {
       double inside = 0;
       for (int k = pattern.first(v); k < pattern.end(v); k++) {
         int w = pattern.target(k);
-        if (components.componentOf(w) != component) {
+        if (components.componentOf(w) != number) {
           block.exit[u] += shares.weight(k);
         } else if (w != v) {
           block.target[at] = local[w];
@@ -53,6 +58,53 @@ final class ShareBlock {
       block.diagonal[u] = block.exit[u] + inside;
     }
     return block;
+  }
+
+  private static int[] fewestReceiversFirst(DirectedGraph pattern, int[] component) {
+    long[] keys = new long[component.length];
+    for (int u = 0; u < keys.length; u++) {
+      keys[u] = (long) pattern.inDegree(component[u]) << 32 | component[u];
+    }
+    Arrays.sort(keys);
+    int[] members = new int[keys.length];
+    for (int u = 0; u < keys.length; u++) {
+      members[u] = (int) keys[u];
+    }
+    return members;
+  }
+
+  /// How much of the shares leads to higher numbers, in `[0, 1]`; a half where there are none.
+  double forwardShare() {
+    double forward = 0;
+    double all = 0;
+    for (int u = 0; u < size(); u++) {
+      for (int k = offset[u]; k < offset[u + 1]; k++) {
+        forward += target[k] > u ? weight[k] : 0;
+        all += weight[k];
+      }
+    }
+    return all == 0 ? 0.5 : forward / all;
+  }
+
+  /// The same with every share turned around; the diagonal stays with its member.
+  ShareBlock reversed() {
+    ShareBlock back = new ShareBlock(members, target.length);
+    for (int k = 0; k < offset[size()]; k++) {
+      back.offset[target[k] + 1]++;
+    }
+    for (int u = 0; u < size(); u++) {
+      back.offset[u + 1] += back.offset[u];
+    }
+    int[] next = back.offset.clone();
+    for (int u = 0; u < size(); u++) {
+      for (int k = offset[u]; k < offset[u + 1]; k++) {
+        back.target[next[target[k]]] = u;
+        back.weight[next[target[k]]++] = weight[k];
+      }
+    }
+    System.arraycopy(exit, 0, back.exit, 0, size());
+    System.arraycopy(diagonal, 0, back.diagonal, 0, size());
+    return back;
   }
 
   int size() {

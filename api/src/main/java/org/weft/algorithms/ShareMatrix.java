@@ -67,6 +67,51 @@ public final class ShareMatrix {
     return pattern.first(i) == pattern.end(i);
   }
 
+  /// Of each node the sum of `values` of those it gets from, weighted by what it gets from them.
+  ///
+  /// @param values by node, in `[0, 1]`
+  /// @return by node, in `[0, 1]`; `0` where it gets nothing
+  public double[] weightedBy(double[] values) {
+    double[] sums = new double[nodeCount()];
+    for (int v = 0; v < sums.length; v++) {
+      double sum = 0;
+      for (int k = pattern.first(v); k < pattern.end(v); k++) {
+        sum += weight[k] * values[pattern.target(k)];
+      }
+      sums[v] = Math.min(sum, 1);
+    }
+    return sums;
+  }
+
+  /// The same with all that `nodes` get left aside, as if they were ultimate sources.
+  ///
+  /// @throws IllegalArgumentException if one of them is not a node
+  ShareMatrix withoutRows(int[] nodes) {
+    boolean[] isDropped = new boolean[nodeCount()];
+    for (int node : nodes) {
+      pattern.checkNode(node, "target");
+      isDropped[node] = true;
+    }
+    int[] offset = new int[nodeCount() + 1];
+    int[] target = new int[pattern.edgeCount()];
+    double[] kept = new double[pattern.edgeCount()];
+    double[] rest = remainder.clone();
+    int size = 0;
+    for (int v = 0; v < nodeCount(); v++) {
+      if (isDropped[v]) {
+        rest[v] = 1;
+      } else {
+        for (int k = pattern.first(v); k < pattern.end(v); k++) {
+          target[size] = pattern.target(k);
+          kept[size++] = weight[k];
+        }
+      }
+      offset[v + 1] = size;
+    }
+    return new ShareMatrix(
+        new DirectedGraph(offset, Arrays.copyOf(target, size)), Arrays.copyOf(kept, size), rest);
+  }
+
   double weight(int k) {
     return weight[k];
   }

@@ -3,10 +3,11 @@ package org.weft.algorithms;
 /// Expected visits in a large component by passing units on, sweep after sweep, until next to
 /// nothing is left under way.
 ///
-/// - **Definition** Gauss–Seidel iteration for `x (I − W) = entry`, up and down in turn; what is
-///   under way after a sweep is the residual. Walks that still are under way after [#PATIENCE]
-///   rounds, for something leaks hardly anything, go on as generalized conjugate residuals with a
-///   round of sweeps as preconditioner: what has stopped shrinking is projected away.
+/// - **Definition** Gauss–Seidel iteration for `x (I − W) = entry`, up and down in turn, or one way
+///   only where nearly all shares lead that way; what is under way after a sweep is the residual.
+///   Walks that still are under way after [#PATIENCE] rounds, for something leaks hardly anything,
+///   go on as generalized conjugate residuals with a round of sweeps as preconditioner: what has
+///   stopped shrinking is projected away.
 /// - **Range** Stops when at most [#TOLERANCE] of a unit is under way. No hitting share is further
 ///   off than that but for rounding (a few parts in 10¹⁶ of all visits), for none of what is under
 ///   way can count more than once.
@@ -25,15 +26,29 @@ final class SweptBlockVisits implements BlockVisits {
   private static final int KEPT_STEPS = 30;
   private static final int LANES = 8; // starts per sweep: eight doubles fill a cache line
 
+  /// From this part of the shares on that lead one way, sweeps go that way only. Our choice.
+  private static final double ONE_WAY = 0.8;
+
   private final ShareBlock block;
+  private final boolean goesUp;
+  private final boolean goesDown;
 
   SweptBlockVisits(ShareBlock block) {
     this.block = block;
+    double forward = block.forwardShare();
+    goesUp = forward > 1 - ONE_WAY;
+    goesDown = forward < ONE_WAY;
   }
 
   @Override
   public double[] visits(double[] entry) {
     return solve(entry.clone(), 1);
+  }
+
+  /// The same walk against the shares: from what is met to those who meet it.
+  @Override
+  public double[] meeting(double[] ahead) {
+    return new SweptBlockVisits(block.reversed()).visits(ahead);
   }
 
   @Override
@@ -60,7 +75,7 @@ final class SweptBlockVisits implements BlockVisits {
   private double[] solve(double[] underway, int lanes) {
     double[] visits = new double[underway.length];
     for (int round = 1; round <= PATIENCE; round++) {
-      sweepBothWays(underway, visits, lanes);
+      sweep(underway, visits, lanes);
       if (settle(underway, lanes)) {
         return visits;
       }
@@ -74,12 +89,12 @@ final class SweptBlockVisits implements BlockVisits {
     return visits;
   }
 
-  private void sweepBothWays(double[] underway, double[] visits, int lanes) {
+  private void sweep(double[] underway, double[] visits, int lanes) {
     double[] arriving = new double[lanes];
-    for (int u = 0; u < block.size(); u++) {
+    for (int u = 0; goesUp && u < block.size(); u++) {
       passOn(u, underway, visits, arriving);
     }
-    for (int u = block.size() - 1; u >= 0; u--) {
+    for (int u = block.size() - 1; goesDown && u >= 0; u--) {
       passOn(u, underway, visits, arriving);
     }
   }
@@ -130,7 +145,7 @@ final class SweptBlockVisits implements BlockVisits {
       int now = step % KEPT_STEPS;
       double[] gain = new double[m];
       double[] left = underway.clone();
-      sweepBothWays(left, gain, 1);
+      sweep(left, gain, 1);
       double[] drain = underway.clone();
       add(drain, -1, left);
       for (int kept = 0; kept < now; kept++) {

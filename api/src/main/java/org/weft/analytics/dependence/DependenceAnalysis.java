@@ -8,8 +8,6 @@ import org.weft.landscape.view.Subjects;
 /// Answers {@link DependenceQuestion}s.
 public final class DependenceAnalysis {
 
-  private static final int LONGEST_LIST = 100;
-
   private DependenceAnalysis() {}
 
   /// Traces one actor's intake.
@@ -17,7 +15,8 @@ public final class DependenceAnalysis {
   /// @throws InvalidArgumentException if the actor is not in the view, a threshold is out of range,
   ///   or flows in several currencies or units would have to be added
   public static Dependence answer(LandscapeView view, DependenceQuestion question) {
-    check(question);
+    Thresholds.check("nearSole", question.nearSole());
+    Thresholds.checkLimit("limit", question.limit());
     var subject = new Subjects(view).actor("of", question.of());
     var selection =
         FlowSelection.settle(
@@ -31,14 +30,5 @@ public final class DependenceAnalysis {
             view.allFlowsInto(subject.index()).toList());
     var supply = SupplyGraph.of(view, selection, subject.index());
     return new DependenceAnswer(view, question, selection, supply).of(subject);
-  }
-
-  private static void check(DependenceQuestion question) {
-    if (!(question.nearSole() > 0 && question.nearSole() <= 1)) {
-      throw new InvalidArgumentException("nearSole", question.nearSole(), "must be above 0, to 1");
-    }
-    if (question.limit() < 1 || question.limit() > LONGEST_LIST) {
-      throw new InvalidArgumentException("limit", question.limit(), "must be 1 to " + LONGEST_LIST);
-    }
   }
 }

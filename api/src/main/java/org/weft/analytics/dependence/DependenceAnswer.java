@@ -1,16 +1,10 @@
 package org.weft.analytics.dependence;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.weft.algorithms.Dominators;
-import org.weft.algorithms.EffectiveNumber;
 import org.weft.algorithms.HittingShares;
 import org.weft.algorithms.NodeShare;
 import org.weft.algorithms.ShareMatrix;
@@ -60,15 +54,18 @@ final class DependenceAnswer {
         figures
             .from(supply.intake().flows())
             .without(supply.intake().excluded())
-            .unknown(hasIntake() ? shares.share(0, supply.unknown()) : null);
+            .unknown(hasIntake() ? (Double) shares.share(0, supply.unknown()) : null);
     this.traced =
         figures
             .from(supply.flows())
             .without(supply.excluded())
-            .unknown(hasIntake() ? ultimate(supply.unknown()) : null);
+            .unknown(hasIntake() ? (Double) UltimateSources.share(trace, supply.unknown()) : null);
   }
 
   Dependence of(ActorFact subject) {
+    var directConcentration = directConcentration();
+    var ends = new UltimateSources(view.snapshot(), supply, trace, traced);
+    var ultimateConcentration = ends.concentration();
     return new Dependence(
         view.snapshot().ref(subject),
         selection.kind(),
@@ -77,16 +74,60 @@ final class DependenceAnswer {
         selection.basis(),
         intake(),
         directSources(),
-        effectiveDirectSources(),
+        directConcentration.effectiveSources(),
         dependencies(largest),
-        ultimateSources(),
+        hasIntake() ? ends.list(question.limit()) : List.of(),
         ultimateShare("dependence.unknownShare", supply.unknown()),
         ultimateShare("dependence.ownShare", supply.own()),
-        effectiveUltimateSources(),
+        ultimateConcentration.effectiveSources(),
         new DepthAnswer(supply, shares, trace, traced).depth(this::actor),
         dominators(),
         dependencies(nearSole()),
-        closedLoops());
+        ends.closedLoops(),
+        directConcentration,
+        ultimateConcentration,
+        new ChainSearch(view, supply, shares, trace.ultimateSources(), traced));
+  }
+
+  GroupDependence ofGroup(List<ActorFact> members) {
+    var ends = new UltimateSources(view.snapshot(), supply, trace, traced);
+    return new GroupDependence(
+        members.size(),
+        members.stream()
+            .limit(Thresholds.LONGEST_LIST)
+            .<Ref<Actor>>map(view.snapshot()::ref)
+            .toList(),
+        selection.kind(),
+        selection.currency(),
+        selection.unit(),
+        selection.basis(),
+        intake(),
+        internal(),
+        returned(),
+        directSources(),
+        directConcentration(),
+        dependencies(largest),
+        dependencies(nearSole()),
+        hasIntake() ? ends.list(question.limit()) : List.of(),
+        ends.concentration(),
+        ultimateShare("dependence.unknownShare", supply.unknown()),
+        ultimateShare("dependence.ownShare", supply.own()),
+        dominators(),
+        ends.closedLoops());
+  }
+
+  private Figure internal() {
+    return Figures.of(view, question.period())
+        .from(supply.internal())
+        .figure(
+            "dependence.internal", supply.internal().stream().mapToDouble(Intakes::amount).sum());
+  }
+
+  /// A unit that comes round again is met once more: the share that does is 1 - 1/N.
+  private Figure returned() {
+    return hasIntake()
+        ? traced.figure("dependence.returnedShare", 1 - 1 / trace.visits(0))
+        : traced.notEvaluable("dependence.returnedShare", NOTHING_RECORDED);
   }
 
   private boolean hasIntake() {
@@ -117,27 +158,30 @@ final class DependenceAnswer {
   private DirectSource directSource(int giver, BigDecimal amount, BigDecimal total) {
     return new DirectSource(
         giver < 0 ? null : view.snapshot().actorRef(giver),
-        giver == supply.actor(0),
+        giver >= 0 && supply.node(giver) == 0,
         amount,
         direct.figure("dependence.directShare", SupplyGraph.part(amount, total)));
   }
 
-  private Figure effectiveDirectSources() {
-    var amounts =
+  private SourceConcentration directConcentration() {
+    return SourceConcentration.of(
+        direct,
+        "direct",
         supply.intake().byGiver().entrySet().stream()
-            .filter(given -> given.getKey() >= 0 && given.getValue().signum() > 0)
+            .filter(given -> given.getKey() >= 0 && supply.node(given.getKey()) != 0)
             .mapToDouble(given -> given.getValue().doubleValue())
-            .toArray();
-    return amounts.length == 0
-        ? direct.notEvaluable("dependence.effectiveDirectSources", "No giver is recorded")
-        : direct.figure("dependence.effectiveDirectSources", EffectiveNumber.of(amounts));
+            .toArray(),
+        "No giver is recorded");
   }
 
   /// Most often all of them are among the largest, which are known.
   private List<NodeShare> nearSole() {
-    boolean isBelow = largest.isEmpty() || largest.getLast().share() < question.nearSole();
+    boolean isBelow =
+        largest.isEmpty() || !Thresholds.reaches(largest.getLast().share(), question.nearSole());
     return isBelow
-        ? largest.stream().filter(found -> found.share() >= question.nearSole()).toList()
+        ? largest.stream()
+            .filter(found -> Thresholds.reaches(found.share(), question.nearSole()))
+            .toList()
         : trace.atLeast(question.nearSole());
   }
 
@@ -153,84 +197,16 @@ final class DependenceAnswer {
         .toList();
   }
 
-  private List<UltimateSource> ultimateSources() {
-    if (!hasIntake()) {
-      return List.of();
-    }
-    var ends = new ArrayList<UltimateSource>();
-    trace.ultimateSources().forEach(end -> ends.add(ultimateSource(end)));
-    trace.closedLoops().stream()
-        .map(loop -> loop.trappedShare())
-        .map(share -> traced.figure("dependence.ultimateShare", share))
-        .forEach(
-            share -> ends.add(new UltimateSource(null, UltimateSourceKind.CLOSED_LOOP, share)));
-    return ends.stream()
-        .sorted(Comparator.comparing((UltimateSource end) -> -value(end.share())))
-        .limit(question.limit())
-        .toList();
-  }
-
-  private UltimateSource ultimateSource(NodeShare end) {
-    var share = traced.figure("dependence.ultimateShare", end.share());
-    if (supply.isActor(end.node())) {
-      return new UltimateSource(actor(end.node()), UltimateSourceKind.ORIGIN, share);
-    }
-    boolean own = end.node() == supply.own();
-    return new UltimateSource(
-        null, own ? UltimateSourceKind.OWN : UltimateSourceKind.UNKNOWN, share);
-  }
-
-  private static double value(Figure figure) {
-    return Objects.requireNonNull(figure.value());
-  }
-
-  private double ultimate(int node) {
-    return trace.ultimateSources().stream()
-        .filter(end -> end.node() == node)
-        .mapToDouble(NodeShare::share)
-        .sum();
-  }
-
   private Figure ultimateShare(String metric, int node) {
     return hasIntake()
-        ? traced.figure(metric, ultimate(node))
+        ? traced.figure(metric, UltimateSources.share(trace, node))
         : traced.notEvaluable(metric, NOTHING_RECORDED);
-  }
-
-  private Figure effectiveUltimateSources() {
-    var origins =
-        origins()
-            .filter(_ -> hasIntake())
-            .mapToDouble(NodeShare::share)
-            .filter(s -> s > 0)
-            .toArray();
-    return origins.length == 0
-        ? traced.notEvaluable(
-            "dependence.effectiveUltimateSources", "No ultimate source can be named")
-        : traced.figure("dependence.effectiveUltimateSources", EffectiveNumber.of(origins));
-  }
-
-  private Stream<NodeShare> origins() {
-    Predicate<NodeShare> named = end -> supply.isActor(end.node());
-    return trace.ultimateSources().stream().filter(named);
   }
 
   private List<Ref<Actor>> dominators() {
     return Arrays.stream(Dominators.ofSupply(shares).strict(0))
         .filter(supply::isActor)
         .mapToObj(this::actor)
-        .toList();
-  }
-
-  private List<ClosedLoop> closedLoops() {
-    return trace.closedLoops().stream()
-        .map(loop ->
-            new ClosedLoop(
-                loop.members().stream()
-                    .map(this::actor)
-                    .sorted(Comparator.comparing(Ref::key))
-                    .toList(),
-                traced.figure("dependence.ultimateShare", loop.trappedShare())))
         .toList();
   }
 

@@ -28,4 +28,14 @@ class DependenceController {
         landscape.view(),
         new DependenceQuestion(of, kind, period, currency, unit, basis, nearSole, limit));
   }
+
+  @SchemaMapping(typeName = "Dependence")
+  Chains chains(
+      Dependence dependence,
+      @Argument @Nullable String to,
+      @Argument int first,
+      @Argument int maxHops,
+      @Argument double atLeast) {
+    return dependence.chainSearch().find(to, first, maxHops, atLeast);
+  }
 }

@@ -2,12 +2,9 @@ package org.weft.analytics.dependence;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.weft.algorithms.DirectedGraph;
 import org.weft.algorithms.ShareMatrix;
 import org.weft.landscape.figure.ExclusionReason;
@@ -20,115 +17,119 @@ import org.weft.landscape.view.SelectedFlows;
 /// are unknown origin and own resources. Only what the subject reaches is visited.
 final class SupplyGraph {
 
-  /// Flows that are there but cannot be added: an actor that has only those is no origin, its
-  /// intake is unknown.
-  private static final Set<ExclusionReason> NOT_COMPARABLE =
-      Set.of(
-          ExclusionReason.VALUE_UNKNOWN,
-          ExclusionReason.OTHER_CURRENCY,
-          ExclusionReason.OTHER_BASIS);
+  private final ActorNodes nodes;
+  private final Intakes intakes;
+  private final SelectedFlows own;
 
-  private final LandscapeView view;
-  private final FlowSelection selection;
-  private final List<Integer> actors = new ArrayList<>();
-  private final Map<Integer, Integer> nodes = new HashMap<>();
-  private final List<SelectedFlows> intakes = new ArrayList<>();
-  private final List<FlowFact> flows = new ArrayList<>();
-  private final Map<ExclusionReason, Integer> excluded = new EnumMap<>(ExclusionReason.class);
-
-  private SupplyGraph(LandscapeView view, FlowSelection selection) {
-    this.view = view;
-    this.selection = selection;
-  }
-
-  /// @param subject index of the actor whose intake is traced
-  static SupplyGraph of(LandscapeView view, FlowSelection selection, int subject) {
-    var graph = new SupplyGraph(view, selection);
-    graph.node(subject);
-    for (int next = 0; next < graph.actors.size(); next++) {
-      graph.visit(graph.actors.get(next));
+  private SupplyGraph(LandscapeView view, FlowSelection selection, int[] subjects) {
+    nodes = new ActorNodes(view);
+    intakes = new Intakes(view, selection);
+    nodes.meet(subjects[0]);
+    for (int subject : subjects) {
+      nodes.join(subject, 0);
     }
-    return graph;
-  }
-
-  private int node(int actor) {
-    var known = nodes.putIfAbsent(actor, actors.size());
-    if (known != null) {
-      return known;
+    intakes.readTogether(subjects);
+    meetGivers(0);
+    for (int next = 1; next < nodes.size(); next++) {
+      intakes.read(nodes.actorOf(next));
+      meetGivers(next);
     }
-    actors.add(actor);
-    return actors.size() - 1;
+    own =
+        SelectedFlows.of(
+            view,
+            selection,
+            IntStream.of(subjects)
+                .boxed()
+                .flatMap(view::allFlowsInto)
+                .filter(flow -> flow.from() == flow.to() || !isSubject(flow.from())));
   }
 
-  private void visit(int actor) {
-    var intake = SelectedFlows.of(view, selection, view.allFlowsInto(actor));
-    intakes.add(intake);
-    flows.addAll(intake.flows());
-    intake.excluded().forEach((reason, count) -> excluded.merge(reason, count, Integer::sum));
-    for (var flow : intake.flows()) {
+  /// @param subjects indexes of the actors whose intake is traced as that of one, ascending
+  static SupplyGraph of(LandscapeView view, FlowSelection selection, int... subjects) {
+    return new SupplyGraph(view, selection, subjects);
+  }
+
+  private boolean isSubject(int actor) {
+    return actor >= 0 && nodes.nodeOf(actor) == 0;
+  }
+
+  private void meetGivers(int node) {
+    for (var flow : intakes.of(node)) {
       if (flow.from() >= 0) {
-        node(flow.from());
+        nodes.meet(flow.from());
       }
     }
   }
 
   int unknown() {
-    return actors.size();
+    return nodes.size();
   }
 
   int own() {
-    return actors.size() + 1;
+    return nodes.size() + 1;
   }
 
   boolean isActor(int node) {
-    return node < actors.size();
+    return node < nodes.size();
   }
 
   /// The actor at a node.
   int actor(int node) {
-    return actors.get(node);
+    return nodes.actorOf(node);
+  }
+
+  /// The node of an actor, negative where nothing comes from it.
+  int node(int actor) {
+    return nodes.nodeOf(actor);
   }
 
   /// The subject's own intake.
   SelectedFlows intake() {
-    return intakes.getFirst();
+    return own;
+  }
+
+  /// The flows that count into the actor at a node.
+  List<FlowFact> flowsInto(int node) {
+    return intakes.of(node);
   }
 
   /// Every flow on the way, the subject's own first.
   List<FlowFact> flows() {
-    return flows;
+    return intakes.flows();
+  }
+
+  /// The flows between the subjects, which are no intake.
+  List<FlowFact> internal() {
+    return intakes.internal();
   }
 
   /// How many flows on the way were left out, by reason.
   Map<ExclusionReason, Integer> excluded() {
-    return excluded;
+    return intakes.excluded();
   }
 
   /// Of each actor's intake, the share from each giver, unknown origin and own resources included;
   /// an actor of whom no intake is recorded has none.
   ShareMatrix shares() {
-    var shares = ShareMatrix.builder(actors.size() + 2);
-    for (int node = 0; node < actors.size(); node++) {
-      var intake = intakes.get(node);
-      var total = intake.total();
-      if (total.signum() > 0) {
-        int receiver = node;
-        intake
-            .byGiver()
-            .forEach(
-                (giver, sum) -> shares.share(receiver, source(receiver, giver), part(sum, total)));
-      } else if (intake.excluded().keySet().stream().anyMatch(NOT_COMPARABLE::contains)) {
+    var shares = ShareMatrix.builder(nodes.size() + 2);
+    for (int node = 0; node < nodes.size(); node++) {
+      double total = intakes.total(node);
+      if (total > 0) {
+        for (var flow : intakes.of(node)) {
+          shares.share(node, source(flow), Intakes.amount(flow) / total);
+        }
+      } else if (intakes.isUntold(node)) {
         shares.share(node, unknown(), 1);
       }
     }
     return shares.build();
   }
 
-  private int source(int receiver, int giver) {
-    if (giver < 0) {
+  private int source(FlowFact flow) {
+    if (flow.from() < 0) {
       return unknown();
     }
-    return giver == actors.get(receiver) ? own() : node(giver);
+    return flow.from() == flow.to() ? own() : nodes.nodeOf(flow.from());
   }
 
   static double part(BigDecimal sum, BigDecimal total) {
@@ -137,8 +138,8 @@ final class SupplyGraph {
 
   /// Who gets from whom, named actors only.
   DirectedGraph chains(ShareMatrix shares) {
-    var chains = DirectedGraph.builder(actors.size());
-    for (int node = 0; node < actors.size(); node++) {
+    var chains = DirectedGraph.builder(nodes.size());
+    for (int node = 0; node < nodes.size(); node++) {
       for (int source : shares.pattern().successors(node)) {
         if (isActor(source)) {
           chains.edge(node, source);

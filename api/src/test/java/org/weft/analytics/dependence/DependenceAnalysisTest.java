@@ -24,30 +24,6 @@ import org.weft.support.LandscapeSketch;
 /// An actor depends on everybody through whom its recorded intake passed, by the share that did.
 class DependenceAnalysisTest {
 
-  /// The golden landscape of six actors, with what has no giver said to be unknown.
-  private static final LandscapeSketch GOLDEN =
-      LandscapeSketch.of(
-          """
-          actors
-            A
-            B
-            C
-            D
-            E
-            F
-          flows
-            F -> A MONEY 80 EUR DISBURSED
-            B -> A MONEY 20 EUR DISBURSED
-            F -> B MONEY 50 EUR DISBURSED
-            C -> B MONEY 30 EUR DISBURSED
-            ? -> B MONEY 20 EUR DISBURSED
-            B -> C MONEY 40 EUR DISBURSED
-            ? -> C MONEY 60 EUR DISBURSED
-            A -> D MONEY 60 EUR DISBURSED
-            E -> D MONEY 40 EUR DISBURSED
-            F -> E MONEY 100 EUR DISBURSED
-          """);
-
   private static Dependence ask(LandscapeView view, String of) {
     return DependenceAnalysis.answer(view, DependenceQuestion.ofMoney(of));
   }
@@ -81,15 +57,15 @@ class DependenceAnalysisTest {
 
   @Test
   void shareOfIntakeThatPassedThroughEachActorIsTheGoldenOne() {
-    var d = ask(GOLDEN.view(), "D");
+    var d = ask(Drawings.GOLDEN.view(), "D");
     assertThat(through(d, "A")).isEqualTo(.6, offset(1e-9));
     assertThat(through(d, "B")).isEqualTo(.12, offset(1e-9));
     assertThat(through(d, "C")).isEqualTo(.036, offset(1e-9));
     assertThat(through(d, "E")).isEqualTo(.4, offset(1e-9));
     assertThat(through(d, "F")).isEqualTo(.9482, offset(5e-5));
-    assertThat(through(ask(GOLDEN.view(), "B"), "F")).isEqualTo(.5682, offset(5e-5));
-    assertThat(through(ask(GOLDEN.view(), "A"), "F")).isEqualTo(.9136, offset(5e-5));
-    assertThat(through(ask(GOLDEN.view(), "C"), "B")).isEqualTo(.4, offset(1e-9));
+    assertThat(through(ask(Drawings.GOLDEN.view(), "B"), "F")).isEqualTo(.5682, offset(5e-5));
+    assertThat(through(ask(Drawings.GOLDEN.view(), "A"), "F")).isEqualTo(.9136, offset(5e-5));
+    assertThat(through(ask(Drawings.GOLDEN.view(), "C"), "B")).isEqualTo(.4, offset(1e-9));
   }
 
   @Test
@@ -97,7 +73,7 @@ class DependenceAnalysisTest {
     var unknown = new double[] {.0864, .4318, .7727, .0518};
     var actors = List.of("A", "B", "C", "D");
     for (int i = 0; i < actors.size(); i++) {
-      var answer = ask(GOLDEN.view(), actors.get(i));
+      var answer = ask(Drawings.GOLDEN.view(), actors.get(i));
       assertThat(ultimate(answer, UltimateSourceKind.UNKNOWN)).isEqualTo(unknown[i], offset(5e-5));
       assertThat(ultimate(answer, UltimateSourceKind.ORIGIN))
           .isEqualTo(1 - unknown[i], offset(5e-5));
@@ -107,7 +83,7 @@ class DependenceAnalysisTest {
 
   @Test
   void depthIsTheShortestTheLongestAndTheExpectedChain() {
-    var depth = ask(GOLDEN.view(), "D").depth();
+    var depth = ask(Drawings.GOLDEN.view(), "D").depth();
     assertThat(value(depth.shortest())).isEqualTo(2);
     assertThat(keys(depth.shortestPath())).containsExactly("D", "A", "F");
     assertThat(value(depth.longest())).isEqualTo(3);
@@ -119,8 +95,8 @@ class DependenceAnalysisTest {
 
   @Test
   void anUnknownGiverIsAnotherWayInSoNobodyDominates() {
-    assertThat(ask(GOLDEN.view(), "D").dominators()).isEmpty();
-    assertThat(keys(ask(GOLDEN.view(), "E").dominators())).containsExactly("F");
+    assertThat(ask(Drawings.GOLDEN.view(), "D").dominators()).isEmpty();
+    assertThat(keys(ask(Drawings.GOLDEN.view(), "E").dominators())).containsExactly("F");
   }
 
   @Test
@@ -343,9 +319,9 @@ class DependenceAnalysisTest {
 
   @Test
   void theOrderOfTheFactsDoesNotMatter() {
-    var answer = ask(GOLDEN.view(), "D");
+    var answer = ask(Drawings.GOLDEN.view(), "D");
     for (long seed = 0; seed < 20; seed++) {
-      var shuffled = ask(GOLDEN.shuffled(seed).view(), "D");
+      var shuffled = ask(Drawings.GOLDEN.shuffled(seed).view(), "D");
       assertThat(shuffled.through()).hasSameSizeAs(answer.through());
       assertThat(through(shuffled, "F")).isEqualTo(through(answer, "F"), offset(1e-12));
       assertThat(keys(shuffled.depth().longestPath())).hasSize(answer.depth().longestPath().size());
@@ -354,7 +330,7 @@ class DependenceAnalysisTest {
 
   @Test
   void wrongArgumentsNameArgumentValueAndRule() {
-    var view = GOLDEN.view();
+    var view = Drawings.GOLDEN.view();
     assertThatThrownBy(() -> ask(view, "nobody"))
         .isInstanceOf(InvalidArgumentException.class)
         .hasMessageContaining("of: nobody names no Organization");
