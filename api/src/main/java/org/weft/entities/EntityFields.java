@@ -21,6 +21,7 @@ import org.weft.landscape.Population;
 import org.weft.landscape.Post;
 import org.weft.landscape.ResourceFlow;
 import org.weft.landscape.Seat;
+import org.weft.landscape.SeatTemplate;
 import org.weft.landscape.Sector;
 import org.weft.landscape.Service;
 import org.weft.landscape.Source;
@@ -98,6 +99,7 @@ class EntityFields implements RuntimeWiringConfigurer {
     lookUp(wiring, "initiative", Initiative.class);
     lookUp(wiring, "need", Need.class);
     lookUp(wiring, "survey", Survey.class);
+    lookUp(wiring, "seatTemplate", SeatTemplate.class);
     var issue = by("issue", Issue.class, "ADDRESSES");
     var service = by("service", Service.class, "DELIVERS");
     var population = by("population", Population.class, "SERVES");
@@ -107,6 +109,7 @@ class EntityFields implements RuntimeWiringConfigurer {
     list(wiring, "initiatives", Initiative.class, issue, service, population, place);
     list(wiring, "needs", Need.class, place);
     list(wiring, "surveys", Survey.class, place);
+    list(wiring, "seatTemplates", SeatTemplate.class, by("issue", Issue.class, "ABOUT"));
     related(wiring, "Effort", "flows", ResourceFlow.class, "FOR");
   }
 

@@ -26,6 +26,7 @@ final class EntityMapper {
       case FLOW -> RelationMapper.flow(row);
       case NEED -> EffortMapper.need(row);
       case SURVEY -> EffortMapper.survey(row);
+      case SEAT_TEMPLATE -> RelationMapper.seatTemplate(row);
     };
   }
 }

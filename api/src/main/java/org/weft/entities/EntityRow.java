@@ -161,7 +161,8 @@ record EntityRow(
           TIE,
           FLOW,
           NEED,
-          SURVEY ->
+          SURVEY,
+          SEAT_TEMPLATE ->
           EvidenceBasis.CLAIMED;
     };
   }

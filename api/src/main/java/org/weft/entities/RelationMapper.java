@@ -9,6 +9,7 @@ import org.weft.landscape.ResourceFlow;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.Seat;
 import org.weft.landscape.SeatRole;
+import org.weft.landscape.SeatTemplate;
 import org.weft.landscape.SharedContent;
 import org.weft.landscape.Tie;
 import org.weft.landscape.TieKind;
@@ -85,6 +86,18 @@ final class RelationMapper {
         row.one("HELD_BY"),
         row.one("AT"),
         row.text("role"),
+        row.provenance());
+  }
+
+  static SeatTemplate seatTemplate(EntityRow row) {
+    return new SeatTemplate(
+        row.landscapeId(),
+        row.key(),
+        row.findOne("ABOUT"),
+        row.words(SeatRole.class, "roles"),
+        row.many("REQUIRES_SECTOR"),
+        row.words(ResourceKind.class, "resourceKinds"),
+        row.many("REQUIRES_VOICE"),
         row.provenance());
   }
 }

@@ -17,7 +17,8 @@ public sealed interface Entity
         Tie,
         ResourceFlow,
         Need,
-        Survey {
+        Survey,
+        SeatTemplate {
 
   /// The slug of its landscape.
   String landscapeId();

@@ -20,7 +20,8 @@ public enum EntityKind {
   TIE("Tie"),
   FLOW("ResourceFlow"),
   NEED("Need"),
-  SURVEY("Survey");
+  SURVEY("Survey"),
+  SEAT_TEMPLATE("SeatTemplate");
 
   private final List<String> labels;
 

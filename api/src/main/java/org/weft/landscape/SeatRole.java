@@ -10,5 +10,10 @@ public enum SeatRole {
   OPPOSITION,
   BACKBONE,
   CONVENER,
-  MEMBER
+  MEMBER;
+
+  /// Whether a room needs somebody in it; the others say how a room is run.
+  public boolean isNeededInRooms() {
+    return compareTo(OPPOSITION) <= 0;
+  }
 }

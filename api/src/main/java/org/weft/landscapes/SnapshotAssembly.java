@@ -26,6 +26,7 @@ import org.weft.landscape.view.NeedFact;
 import org.weft.landscape.view.PostFact;
 import org.weft.landscape.view.RequiredDepth;
 import org.weft.landscape.view.SeatFact;
+import org.weft.landscape.view.SeatTemplateFact;
 import org.weft.landscape.view.SnapshotBuilder;
 import org.weft.landscape.view.SourceFact;
 import org.weft.landscape.view.SurveyFact;
@@ -55,6 +56,7 @@ final class SnapshotAssembly {
       case NEED -> need(row, index);
       case SURVEY -> survey(row, index);
       case SOURCE -> source(row, index);
+      case SEAT_TEMPLATE -> seatTemplate(row, index);
       case SECTOR, ISSUE, SERVICE, POPULATION, PLACE, PERSON ->
           throw new IllegalArgumentException(kind + " is not a fact");
     };
@@ -225,6 +227,18 @@ final class SnapshotAssembly {
         row.key(),
         row.many("ABOUT", EntityKind.ISSUE),
         row.many("IN_PLACE", EntityKind.PLACE),
+        row.standing());
+  }
+
+  private static SeatTemplateFact seatTemplate(FactRow row, int index) {
+    return new SeatTemplateFact(
+        index,
+        row.key(),
+        row.one("ABOUT", EntityKind.ISSUE),
+        row.codes(SeatRole.class, "roles"),
+        row.many("REQUIRES_SECTOR", EntityKind.SECTOR),
+        row.codes(ResourceKind.class, "resourceKinds"),
+        row.many("REQUIRES_VOICE", EntityKind.POPULATION),
         row.standing());
   }
 }

@@ -13,6 +13,7 @@ import org.weft.landscape.input.NeedInput;
 import org.weft.landscape.input.OrganizationInput;
 import org.weft.landscape.input.PlaceInput;
 import org.weft.landscape.input.ResourceFlowInput;
+import org.weft.landscape.input.SeatTemplateInput;
 import org.weft.landscape.input.TieInput;
 
 /// The rules that several fields of one fact keep together, and those of keys.
@@ -39,6 +40,7 @@ final class FactRules {
         finances(one.reserves(), one.yearlySpend(), one.financeCurrency(), found);
         depth("requiredDepth", one.requiredDepthScheme(), one.requiredDepthCode(), found);
       }
+      case SeatTemplateInput template -> seats(template, found);
       default -> {}
     }
     return found;
@@ -122,6 +124,26 @@ final class FactRules {
   private static void subject(NeedInput need, List<Violation> found) {
     if (need.issue() == null && need.service() == null) {
       found.add(Violation.of("issue", null, "must be stated where no service is"));
+    }
+  }
+
+  private static void seats(SeatTemplateInput template, List<Violation> found) {
+    if (isEmpty(template.roles())
+        && isEmpty(template.sectors())
+        && isEmpty(template.resourceKinds())
+        && isEmpty(template.populations())) {
+      found.add(
+          Violation.of(
+              "roles",
+              null,
+              "must be stated where no sectors, resourceKinds and populations are"));
+    }
+    var roles = template.roles();
+    if (roles != null) {
+      roles.stream()
+          .filter(role -> !role.isNeededInRooms())
+          .forEach(role ->
+              found.add(Violation.of("roles", role, "must be roles that a room needs")));
     }
   }
 

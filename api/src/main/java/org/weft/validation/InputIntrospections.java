@@ -15,6 +15,7 @@ import org.weft.landscape.input.PopulationInput;
 import org.weft.landscape.input.PostInput;
 import org.weft.landscape.input.ResourceFlowInput;
 import org.weft.landscape.input.SeatInput;
+import org.weft.landscape.input.SeatTemplateInput;
 import org.weft.landscape.input.SectorInput;
 import org.weft.landscape.input.ServiceInput;
 import org.weft.landscape.input.SourceInput;
@@ -42,7 +43,8 @@ import org.weft.landscape.input.TieInput;
       TieInput.class,
       ResourceFlowInput.class,
       NeedInput.class,
-      SurveyInput.class
+      SurveyInput.class,
+      SeatTemplateInput.class
     })
 final class InputIntrospections {
 

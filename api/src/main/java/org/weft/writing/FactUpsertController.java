@@ -9,10 +9,11 @@ import org.weft.landscape.input.EffortInput;
 import org.weft.landscape.input.InitiativeInput;
 import org.weft.landscape.input.NeedInput;
 import org.weft.landscape.input.ResourceFlowInput;
+import org.weft.landscape.input.SeatTemplateInput;
 import org.weft.landscape.input.SurveyInput;
 import org.weft.landscape.input.TieInput;
 
-/// Creates and updates what is done, given and needed.
+/// Creates and updates what is done, given and needed, and which seats that takes.
 @Controller
 class FactUpsertController {
 
@@ -74,5 +75,14 @@ class FactUpsertController {
       @Argument @Nullable Long ifTouchedIn,
       DataFetchingEnvironment field) {
     return upserts.upsert(landscape, input, ifTouchedIn, field, SurveyUpsertPayload::new);
+  }
+
+  @MutationMapping
+  SeatTemplateUpsertPayload seatTemplateUpsert(
+      @Argument String landscape,
+      @Argument SeatTemplateInput input,
+      @Argument @Nullable Long ifTouchedIn,
+      DataFetchingEnvironment field) {
+    return upserts.upsert(landscape, input, ifTouchedIn, field, SeatTemplateUpsertPayload::new);
   }
 }

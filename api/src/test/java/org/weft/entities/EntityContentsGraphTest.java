@@ -89,7 +89,11 @@ import org.weft.support.GraphTest;
     (n)-[:ABOUT]->(issue), (n)-[:IN_PLACE]->(town), (n)-[:OF]->(young),
     (v:Entity:Survey {landscapeId: 'l', entity: 'SURVEY', key: 'v', sortKey: 'v',
       checkedAt: date('2020-01-01')}),
-    (v)-[:ABOUT_SERVICE]->(service), (v)-[:IN_PLACE]->(town)
+    (v)-[:ABOUT_SERVICE]->(service), (v)-[:IN_PLACE]->(town),
+    (t:Entity:SeatTemplate {landscapeId: 'l', entity: 'SEAT_TEMPLATE', key: 't', sortKey: 't',
+      roles: ['FUNDER', 'OPPOSITION'], resourceKinds: ['DATA']}),
+    (t)-[:ABOUT]->(issue), (t)-[:REQUIRES_SECTOR]->(sector), (t)-[:REQUIRES_VOICE]->(young),
+    (t)-[:FROM_SOURCE]->(s)
     """)
 class EntityContentsGraphTest {
 
@@ -228,7 +232,7 @@ class EntityContentsGraphTest {
   }
 
   @Test
-  void needsSurveysPeopleAndPostsShowAllOfThemselves() {
+  void needsSurveysTemplatesPeopleAndPostsShowAllOfThemselves() {
     assertShown(
         "need(id: \"n\")",
         "issue { label } service { label } place { name } population { label } people",
@@ -242,6 +246,14 @@ class EntityContentsGraphTest {
         """
         {"issue": null, "service": {"label": "Training"}, "place": {"name": "Town"},
          "population": null, "checkedAt": "2020-01-01"}
+        """);
+    assertShown(
+        "seatTemplate(id: \"t\")",
+        "issue { label } roles sectors { label } resourceKinds populations { label } source { key }",
+        """
+        {"issue": {"label": "Jobs"}, "roles": ["FUNDER", "OPPOSITION"],
+         "sectors": [{"label": "Government"}], "resourceKinds": ["DATA"],
+         "populations": [{"label": "Young"}], "source": {"key": "s"}}
         """);
     assertShown(
         "person(id: \"p\")",

@@ -39,6 +39,7 @@ import org.weft.landscape.view.NeedFact;
 import org.weft.landscape.view.PostFact;
 import org.weft.landscape.view.RequiredDepth;
 import org.weft.landscape.view.SeatFact;
+import org.weft.landscape.view.SeatTemplateFact;
 import org.weft.landscape.view.SnapshotBuilder;
 import org.weft.landscape.view.SnapshotOverlay;
 import org.weft.landscape.view.SourceFact;
@@ -77,6 +78,8 @@ import org.weft.landscape.view.TieFact;
 ///   city -> helpers DEPENDS_ON criticality 0.9 substitutability 0.2 resource MONEY
 /// posts
 ///   ann -> city
+/// templates                                of seats; without 'on' for rooms about any issue
+///   meals on food roles FUNDER,IMPLEMENTER sectors FAITH kinds DATA voices families
 /// gone                                     in a what-if only: kind and key of what is gone
 ///   FLOW city->helpers MONEY
 /// ```
@@ -110,6 +113,7 @@ public final class LandscapeSketch {
           "flows",
           "ties",
           "posts",
+          "templates",
           "gone");
 
   private final Map<String, List<String>> sections;
@@ -221,6 +225,7 @@ public final class LandscapeSketch {
     lines("flows").forEach(this::flow);
     lines("ties").forEach(this::tie);
     lines("posts").forEach(this::post);
+    lines("templates").forEach(this::template);
   }
 
   private List<SketchLine> lines(String section) {
@@ -467,6 +472,19 @@ public final class LandscapeSketch {
             key,
             one(EntityKind.PERSON, line.word(0)),
             one(EntityKind.ORGANIZATION, line.word(2)),
+            line.standing()));
+  }
+
+  private void template(SketchLine line) {
+    builder.add(
+        new SeatTemplateFact(
+            builder.at(EntityKind.SEAT_TEMPLATE, line.word(0)),
+            line.word(0),
+            one(EntityKind.ISSUE, line.value("on")),
+            line.codes("roles", SeatRole.class),
+            all(EntityKind.SECTOR, line.list("sectors")),
+            line.codes("kinds", ResourceKind.class),
+            all(EntityKind.POPULATION, line.list("voices")),
             line.standing()));
   }
 

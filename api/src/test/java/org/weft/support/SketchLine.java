@@ -66,7 +66,11 @@ record SketchLine(int indent, List<String> words, Map<String, String> values, Se
           "from",
           "reserves",
           "spend",
-          "finance");
+          "finance",
+          "roles",
+          "sectors",
+          "kinds",
+          "voices");
 
   static SketchLine parse(String text) {
     var words = new ArrayList<String>();
@@ -130,6 +134,11 @@ record SketchLine(int indent, List<String> words, Map<String, String> values, Se
   <E extends Enum<E>> @Nullable E code(String keyword, Class<E> type) {
     var value = values.get(keyword);
     return value == null ? null : Enum.valueOf(type, value);
+  }
+
+  /// The constants after a keyword, separated by commas; none when it is absent.
+  <E extends Enum<E>> List<E> codes(String keyword, Class<E> type) {
+    return list(keyword).stream().map(code -> Enum.valueOf(type, code)).toList();
   }
 
   /// The first word that is a constant of this type.

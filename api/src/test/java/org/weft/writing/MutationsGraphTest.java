@@ -193,7 +193,11 @@ class MutationsGraphTest {
                 "resourceFlow",
                 "{key: \"k\", kind: MONEY, to: \"c\", amount: \"10.50\", currency: \"EUR\"}"),
             Map.entry("need", "{key: \"k\", issue: \"k\", place: \"k\", people: 7}"),
-            Map.entry("survey", "{key: \"k\", place: \"k\", checkedAt: \"2024-01-01\"}"));
+            Map.entry("survey", "{key: \"k\", place: \"k\", checkedAt: \"2024-01-01\"}"),
+            Map.entry(
+                "seatTemplate",
+                "{key: \"k\", issue: \"k\", roles: [FUNDER, OPPOSITION], sectors: [\"k\"],"
+                    + " resourceKinds: [DATA], populations: [\"k\"]}"));
     for (var input : inputs) {
       var kind = input.getKey();
       api.document(
@@ -243,6 +247,49 @@ class MutationsGraphTest {
                {"field": ["input", "sharedContents"], "value": "[NOTHING, DECISIONS]",
                 "rule": "must be NOTHING alone, or without it"}]}}
             """);
+  }
+
+  @Test
+  void aSeatTemplateKeepsItsWordsAndRefusesARoleThatNoRoomNeeds() {
+    seatTemplate("{key: \"t\", roles: [FUNDER, OPPOSITION, FUNDER], resourceKinds: [DATA]}")
+        .matchesJsonStrictly(
+            """
+            {"seatTemplate": {"roles": ["FUNDER", "OPPOSITION"], "resourceKinds": ["DATA"],
+               "sectors": [], "populations": [], "issue": null, "source": null},
+             "outcome": "CREATED", "userErrors": []}
+            """);
+    seatTemplate("{key: \"t\", roles: [FUNDER, OPPOSITION], resourceKinds: []}")
+        .matchesJsonStrictly(
+            """
+            {"seatTemplate": {"roles": ["FUNDER", "OPPOSITION"], "resourceKinds": [],
+               "sectors": [], "populations": [], "issue": null, "source": null},
+             "outcome": "UPDATED", "userErrors": []}
+            """);
+    seatTemplate("{key: \"t\", roles: [CONVENER]}")
+        .matchesJsonStrictly(
+            """
+            {"seatTemplate": null, "outcome": null, "userErrors": [
+              {"field": ["input", "roles"], "rule": "must be roles that a room needs"}]}
+            """);
+    seatTemplate("{key: \"u\"}")
+        .matchesJsonStrictly(
+            """
+            {"seatTemplate": null, "outcome": null, "userErrors": [{"field": ["input", "roles"],
+              "rule": "must be stated where no sectors, resourceKinds and populations are"}]}
+            """);
+  }
+
+  private GraphQlTester.Path seatTemplate(String input) {
+    return api.document(
+            """
+            mutation { seatTemplateUpsert(landscape: "district", input: %s) {
+              seatTemplate { roles resourceKinds sectors { key } populations { key } issue { key }
+                source { key } }
+              outcome userErrors { field rule } } }
+            """
+                .formatted(input))
+        .execute()
+        .path("seatTemplateUpsert");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.weft.landscape.input.PopulationInput;
 import org.weft.landscape.input.PostInput;
 import org.weft.landscape.input.ResourceFlowInput;
 import org.weft.landscape.input.SeatInput;
+import org.weft.landscape.input.SeatTemplateInput;
 import org.weft.landscape.input.SectorInput;
 import org.weft.landscape.input.ServiceInput;
 import org.weft.landscape.input.SourceInput;
@@ -40,7 +41,8 @@ enum CsvTable {
   TIES("ties.csv", TieInput.class),
   FLOWS("flows.csv", ResourceFlowInput.class),
   NEEDS("needs.csv", NeedInput.class),
-  SURVEYS("surveys.csv", SurveyInput.class);
+  SURVEYS("surveys.csv", SurveyInput.class),
+  SEAT_TEMPLATES("seat-templates.csv", SeatTemplateInput.class);
 
   private final String fileName;
   private final Columns<? extends FactInput> columns;

@@ -23,7 +23,8 @@ public sealed interface FactInput
         TieInput,
         ResourceFlowInput,
         NeedInput,
-        SurveyInput {
+        SurveyInput,
+        SeatTemplateInput {
 
   EntityKind entity();
 

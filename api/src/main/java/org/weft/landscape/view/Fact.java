@@ -14,7 +14,8 @@ public sealed interface Fact
         NeedFact,
         SurveyFact,
         PostFact,
-        SourceFact {
+        SourceFact,
+        SeatTemplateFact {
 
   EntityKind entity();
 

@@ -35,6 +35,7 @@ public final class LandscapeSnapshot {
   private final List<SurveyFact> surveys;
   private final List<PostFact> posts;
   private final List<SourceFact> sources;
+  private final List<SeatTemplateFact> seatTemplates;
   private final @Nullable Incidence[] incidences = new @Nullable Incidence[Link.values().length];
   private final @Nullable SnapshotOverlay overlay;
   private final @Nullable BitSet[] gone;
@@ -58,6 +59,7 @@ public final class LandscapeSnapshot {
     surveys = List.copyOf(built.surveys);
     posts = List.copyOf(built.posts);
     sources = List.copyOf(built.sources);
+    seatTemplates = List.copyOf(built.seatTemplates);
     overlay = null;
     gone = new @Nullable BitSet[EntityKind.values().length];
   }
@@ -80,6 +82,8 @@ public final class LandscapeSnapshot {
     surveys = overlay.over(base.surveys, EntityKind.SURVEY, SurveyFact.class);
     posts = overlay.over(base.posts, EntityKind.POST, PostFact.class);
     sources = overlay.over(base.sources, EntityKind.SOURCE, SourceFact.class);
+    seatTemplates =
+        overlay.over(base.seatTemplates, EntityKind.SEAT_TEMPLATE, SeatTemplateFact.class);
     indexes = base.indexes;
     this.overlay = overlay;
     gone = overlay.gone();
@@ -175,6 +179,10 @@ public final class LandscapeSnapshot {
     return sources;
   }
 
+  public List<SeatTemplateFact> seatTemplates() {
+    return seatTemplates;
+  }
+
   /// The list of facts of a kind; organizations and collaborations share one.
   ///
   /// @throws IllegalArgumentException if it is not a kind of fact
@@ -190,6 +198,7 @@ public final class LandscapeSnapshot {
       case SURVEY -> surveys;
       case POST -> posts;
       case SOURCE -> sources;
+      case SEAT_TEMPLATE -> seatTemplates;
       case SECTOR, ISSUE, SERVICE, POPULATION, PLACE, PERSON ->
           throw new IllegalArgumentException(kind + " is not a list of facts");
     };

@@ -13,7 +13,7 @@ import org.weft.landscape.figure.ExclusionReason;
 /// A snapshot seen as of a date, on an evidence basis, by somebody. Every question is asked of a
 /// view; every filter of the view holds for every question at once.
 ///
-/// States (actors, efforts, seats, ties, needs, posts) are seen while they are valid; events
+/// States (actors, efforts, seats, ties, needs, posts, seat templates) are seen while they are valid; events
 /// (flows, surveys) once they have happened, undated ones always; proposals until they would end,
 /// since their period is the planned one.
 ///
@@ -59,7 +59,14 @@ public record LandscapeView(
       case SurveyFact survey -> !survey.checkedAt().isAfter(asOf);
       case EffortFact effort when effort.entity() == EntityKind.INITIATIVE ->
           !hasEnded(effort.standing().validTo());
-      case ActorFact _, EffortFact _, SeatFact _, TieFact _, NeedFact _, PostFact _, SourceFact _ ->
+      case ActorFact _,
+          EffortFact _,
+          SeatFact _,
+          TieFact _,
+          NeedFact _,
+          PostFact _,
+          SourceFact _,
+          SeatTemplateFact _ ->
           fact.standing().period().contains(asOf);
     };
   }
@@ -98,6 +105,10 @@ public record LandscapeView(
 
   public Stream<TieFact> ties() {
     return snapshot.ties().stream().filter(this::sees);
+  }
+
+  public Stream<SeatTemplateFact> seatTemplates() {
+    return snapshot.seatTemplates().stream().filter(this::sees);
   }
 
   public Stream<FlowFact> flowsInto(int actor) {

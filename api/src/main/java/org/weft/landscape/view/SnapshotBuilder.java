@@ -39,6 +39,7 @@ public final class SnapshotBuilder implements FactKeys {
   final List<SurveyFact> surveys = new ArrayList<>();
   final List<PostFact> posts = new ArrayList<>();
   final List<SourceFact> sources = new ArrayList<>();
+  final List<SeatTemplateFact> seatTemplates = new ArrayList<>();
 
   private final Shared shared = new Shared();
   private final Map<EntityKind, Map<String, String>> parents = new EnumMap<>(EntityKind.class);
@@ -130,6 +131,7 @@ public final class SnapshotBuilder implements FactKeys {
         register(EntityKind.SOURCE, source.key());
         append(sources, source);
       }
+      case SeatTemplateFact template -> append(seatTemplates, template);
     }
     return this;
   }
@@ -147,6 +149,7 @@ public final class SnapshotBuilder implements FactKeys {
       case SURVEY -> surveys.size();
       case POST -> posts.size();
       case SOURCE -> sources.size();
+      case SEAT_TEMPLATE -> seatTemplates.size();
       case SECTOR, ISSUE, SERVICE, POPULATION, PLACE, PERSON ->
           throw new IllegalArgumentException(kind + " is not a list of facts");
     };
