@@ -7,6 +7,7 @@
 /// | who stands between the others? | [Betweenness], [BetweennessCentralization], [DegreeCentralization], [ArticulationPoints] |
 /// | on whom does it depend, how deep? | [ShareMatrix], [HittingShares], [Dominators], [ShortestHops], [LongestChain], [StronglyConnectedComponents] |
 /// | is it already there? | [Overlap] |
+/// | whom to invite, and who introduces us? | [MinimumSetCover], [CheapestPaths] |
 ///
 /// Allowed dependencies: the JDK and JSpecify. Nothing here knows an organization, a currency or a
 /// database. Everything is immutable, holds no state between calls, and gives the same answer for

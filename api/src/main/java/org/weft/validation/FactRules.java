@@ -134,16 +134,14 @@ final class FactRules {
         && isEmpty(template.populations())) {
       found.add(
           Violation.of(
-              "roles",
-              null,
-              "must be stated where no sectors, resourceKinds and populations are"));
+              "roles", null, "must be stated where no sectors, resourceKinds and populations are"));
     }
     var roles = template.roles();
     if (roles != null) {
       roles.stream()
           .filter(role -> !role.isNeededInRooms())
-          .forEach(role ->
-              found.add(Violation.of("roles", role, "must be roles that a room needs")));
+          .forEach(
+              role -> found.add(Violation.of("roles", role, "must be roles that a room needs")));
     }
   }
 

@@ -1,6 +1,6 @@
 package org.weft.analytics.gaps;
 
-/// Why somebody could fill a seat; the first seven can say that it fits, the others add weight.
+/// Why somebody could fill a seat; the first eight can say that it fits, the others add weight.
 public enum CandidateReasonCode {
   IN_SECTOR,
   SPEAKS_FOR_POPULATION,
@@ -9,6 +9,7 @@ public enum CandidateReasonCode {
   GIVES_DATA,
   GIVES_RESOURCE,
   OPPOSES,
+  BRIDGES_SECTORS,
   WORKS_ON_ISSUE,
   IN_PLACE,
   GIVES_TO_ROOM,

@@ -3,6 +3,7 @@ package org.weft.analytics.gaps;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.weft.landscape.Entity;
 import org.weft.landscape.Ref;
 import org.weft.landscape.view.Fact;
@@ -24,6 +25,17 @@ final class Named {
             Comparator.<Fact, Integer>comparing(f -> f.entity().ordinal()).thenComparing(Fact::key))
         .limit(MOST_FACTS)
         .map(fact -> view.snapshot().<Entity>ref(fact))
+        .toList();
+  }
+
+  /// Facts by name, ordered by kind and key, each once, at most 20.
+  static List<Ref<Entity>> ordered(Stream<Ref<Entity>> facts) {
+    return facts
+        .distinct()
+        .sorted(
+            Comparator.<Ref<Entity>, Integer>comparing(ref -> ref.kind().ordinal())
+                .thenComparing(Ref::key))
+        .limit(MOST_FACTS)
         .toList();
   }
 

@@ -5,5 +5,6 @@ public enum RequiredSeatKind {
   ROLE,
   SECTOR,
   POPULATION_VOICE,
-  RESOURCE_KIND
+  RESOURCE_KIND,
+  BRIDGE
 }

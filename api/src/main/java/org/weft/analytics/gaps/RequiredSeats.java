@@ -3,6 +3,7 @@ package org.weft.analytics.gaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SeatRole;
 import org.weft.landscape.view.ActorFact;
@@ -17,13 +18,13 @@ import org.weft.landscape.view.SeatFact;
 /// nobody is, and enough is recorded about everybody: for a role, every seat states one; for a
 /// sector, every participant states its sectors; for a voice, every seat says what it is there for,
 /// and nobody from the community keeps silent on whom it speaks for; for a resource kind, every
-/// participant is recorded to give something. Otherwise UNKNOWN, also in a room without seats. Of a
-/// list of participants a role is inferred: IMPLEMENTER runs an effort on the issues in the places;
-/// FUNDER gives money to the room, to an effort on the issues or to somebody who works on them;
-/// DATA_HOLDER gives data; ACCOUNTABLE_AUTHORITY is in GOVERNMENT and in or around the places;
-/// AFFECTED_POPULATION speaks for a population concerned, or is in COMMUNITY and not elsewhere;
-/// OPPOSITION has an OPPOSES tie to the room or to somebody on the issues. It is then MISSING only
-/// if of every participant a fact of that sort is recorded.
+/// participant is recorded to give something; for a bridge, every participant has a tie. Otherwise
+/// UNKNOWN, also in a room without seats. Of a list of participants a role is inferred: IMPLEMENTER
+/// runs an effort on the issues in the places; FUNDER gives money to the room, to an effort on the
+/// issues or to somebody who works on them; DATA_HOLDER gives data; ACCOUNTABLE_AUTHORITY is in
+/// GOVERNMENT and in or around the places; AFFECTED_POPULATION speaks for a population concerned,
+/// or is in COMMUNITY and not elsewhere; OPPOSITION has an OPPOSES tie to the room or to somebody
+/// on the issues. It is then MISSING only if of every participant a fact of that sort is recorded.
 ///
 /// **Range** FILLED, MISSING, UNKNOWN.
 ///
@@ -36,15 +37,27 @@ final class RequiredSeats {
 
   private final RoomFacts room;
   private final Surroundings surroundings;
+  private final SectorTies ties;
   private final LandscapeView view;
 
-  RequiredSeats(RoomFacts room, Surroundings surroundings) {
+  RequiredSeats(RoomFacts room, Surroundings surroundings, SectorTies ties) {
     this.room = room;
     this.surroundings = surroundings;
+    this.ties = ties;
     this.view = room.view();
   }
 
-  SeatVerdict role(SeatRole role) {
+  SeatVerdict verdict(WantedSeat seat) {
+    return switch (seat) {
+      case WantedSeat.Role(SeatRole role) -> role(role);
+      case WantedSeat.Sector(int sector) -> sector(sector);
+      case WantedSeat.Voice(int population) -> voice(population);
+      case WantedSeat.Resource(ResourceKind kind) -> resource(kind);
+      case WantedSeat.Bridge bridge -> bridge(bridge);
+    };
+  }
+
+  private SeatVerdict role(SeatRole role) {
     return room.collaboration() == null ? inferredRole(role) : recordedRole(role);
   }
 
@@ -89,7 +102,7 @@ final class RequiredSeats {
         actor -> surroundings.isTold(role, actor), "Nobody is recorded to do what this role does");
   }
 
-  SeatVerdict sector(int sector) {
+  private SeatVerdict sector(int sector) {
     if (isEmpty()) {
       return noSeats();
     }
@@ -103,7 +116,7 @@ final class RequiredSeats {
     return judgeAbsence(actor -> actor.sectors().length > 0, "Nobody is of this sector");
   }
 
-  SeatVerdict voice(int population) {
+  private SeatVerdict voice(int population) {
     if (isEmpty()) {
       return noSeats();
     }
@@ -155,7 +168,7 @@ final class RequiredSeats {
     return room.isInSector(actor, room.community()) && actor.represents().length == 0;
   }
 
-  SeatVerdict resource(ResourceKind kind) {
+  private SeatVerdict resource(ResourceKind kind) {
     if (isEmpty()) {
       return noSeats();
     }
@@ -176,6 +189,39 @@ final class RequiredSeats {
       return SeatVerdict.unknown("The room receives this, and from whom is not known.");
     }
     return judgeAbsence(surroundings::givesAnything, "Nobody is recorded to give this");
+  }
+
+  private SeatVerdict bridge(WantedSeat.Bridge bridge) {
+    if (isEmpty()) {
+      return noSeats();
+    }
+    var found = room.participants().stream().filter(one -> ties.bridges(one, bridge)).toList();
+    if (!found.isEmpty()) {
+      return SeatVerdict.filled(
+          Named.count(found.size(), "participant") + " in touch with both sectors.",
+          found.stream().map(actor -> filling(actor, ties.facts(actor, bridge))).toList(),
+          seatsOf(found));
+    }
+    return judgeAbsence(
+        actor -> view.tiesOf(actor.index()).findAny().isPresent(),
+        "Nobody is in touch with both sectors");
+  }
+
+  /// Whether just one in the room gives a kind of resource; null when it may be more.
+  @Nullable Boolean isSinglePoint(ResourceKind kind, SeatVerdict verdict) {
+    return switch (verdict.status()) {
+      case MISSING -> false;
+      case UNKNOWN -> null;
+      case FILLED -> verdict.filledBy().size() > 1 ? Boolean.FALSE : isNoOtherPossible(kind);
+    };
+  }
+
+  private @Nullable Boolean isNoOtherPossible(ResourceKind kind) {
+    return room.seatsWithoutHolder() == 0
+            && !isReceivedFromUnknown(kind)
+            && room.participants().stream().allMatch(surroundings::givesAnything)
+        ? Boolean.TRUE
+        : null;
   }
 
   private boolean isReceivedFromUnknown(ResourceKind kind) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.Actor;
@@ -31,6 +32,7 @@ final class RoomFacts {
   private final int[] issues;
   private final int[] places;
   private final int[] populations;
+  private final SeatTemplates templates;
   private final BitSet issuesBelow = new BitSet();
   private final BitSet placesAround = new BitSet();
   private final int government;
@@ -53,13 +55,10 @@ final class RoomFacts {
     var snapshot = view.snapshot();
     this.issues = asked(subjects, EntityKind.ISSUE, "issues", question.issues(), ActorFact::issues);
     this.places = asked(subjects, EntityKind.PLACE, "places", question.places(), ActorFact::places);
+    this.templates = new SeatTemplates(view, issues);
+    var named = question.populations();
     this.populations =
-        asked(
-            subjects,
-            EntityKind.POPULATION,
-            "populations",
-            question.populations(),
-            RoomFacts::populationsOf);
+        named == null ? concerned() : subjects.nodes(EntityKind.POPULATION, "populations", named);
     markIssues(snapshot.issues());
     markPlaces(snapshot.places());
     this.government = snapshot.find(EntityKind.SECTOR, "GOVERNMENT").orElse(-1);
@@ -89,9 +88,16 @@ final class RoomFacts {
     return collaboration == null ? new int[0] : ofCollaboration.apply(collaboration);
   }
 
-  private static int[] populationsOf(ActorFact actor) {
-    Governance governance = actor.governance();
-    return governance == null ? new int[0] : governance.populations();
+  /// Those of the collaboration and those of the templates.
+  private int[] concerned() {
+    Governance governance = collaboration == null ? null : collaboration.governance();
+    return IntStream.concat(
+            governance == null ? IntStream.empty() : IntStream.of(governance.populations()),
+            templates.stating(one -> one.populations().length > 0).stream()
+                .flatMapToInt(one -> IntStream.of(one.populations())))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private void markIssues(Hierarchy hierarchy) {
@@ -132,6 +138,11 @@ final class RoomFacts {
     return issues;
   }
 
+  /// Those that hold for its issues.
+  SeatTemplates templates() {
+    return templates;
+  }
+
   int[] places() {
     return places;
   }
@@ -152,7 +163,8 @@ final class RoomFacts {
 
   /// Whether an actor sits in the room, or is the room.
   boolean isInside(int actor) {
-    return inside.get(actor) || (collaboration != null && collaboration.index() == actor);
+    return actor >= 0
+        && (inside.get(actor) || (collaboration != null && collaboration.index() == actor));
   }
 
   /// Who holds a seat, and on whose behalf: those that the view counts.
@@ -173,13 +185,22 @@ final class RoomFacts {
 
   /// Whether one of these issues lies within those of the room; a room without issues is about all.
   boolean isAbout(int[] concerned) {
-    return issues.length == 0 || Arrays.stream(concerned).anyMatch(issuesBelow::get);
+    return issues.length == 0 || hasOneOf(issuesBelow, concerned);
   }
 
   /// Whether one of these places lies in, or around, those of the room; a room without places is
   /// everywhere.
   boolean isAround(int[] located) {
-    return places.length == 0 || Arrays.stream(located).anyMatch(placesAround::get);
+    return places.length == 0 || hasOneOf(placesAround, located);
+  }
+
+  private static boolean hasOneOf(BitSet marked, int[] nodes) {
+    for (int node : nodes) {
+      if (marked.get(node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether an actor is known to be somewhere else.
@@ -192,9 +213,7 @@ final class RoomFacts {
   }
 
   boolean isInSector(ActorFact actor, int sector) {
-    return sector >= 0
-        && Arrays.stream(actor.sectors())
-            .anyMatch(one -> view.snapshot().sectors().isWithin(one, sector));
+    return sector >= 0 && isWithin(view.snapshot().sectors(), actor.sectors(), sector);
   }
 
   /// Whether one of these populations lies within one that the room concerns; a room that names
@@ -202,12 +221,21 @@ final class RoomFacts {
   boolean isConcerned(int[] spokenFor) {
     return populations.length == 0
         ? spokenFor.length > 0
-        : Arrays.stream(populations).anyMatch(concerned -> speaksFor(spokenFor, concerned));
+        : spokenFor.length > 0
+            && Arrays.stream(populations).anyMatch(concerned -> speaksFor(spokenFor, concerned));
   }
 
   boolean speaksFor(int[] spokenFor, int population) {
-    return Arrays.stream(spokenFor)
-        .anyMatch(one -> view.snapshot().populations().isWithin(one, population));
+    return isWithin(view.snapshot().populations(), spokenFor, population);
+  }
+
+  private static boolean isWithin(Hierarchy hierarchy, int[] nodes, int ancestor) {
+    for (int node : nodes) {
+      if (hierarchy.isWithin(node, ancestor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The seats that an actor holds, or that are held on its behalf.

@@ -1,7 +1,6 @@
 package org.weft.analytics.gaps;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.ResourceKind;
@@ -14,9 +13,11 @@ import org.weft.landscape.SeatRole;
 /// @param issues null for those of the collaboration
 /// @param places null for those of the collaboration
 /// @param populations null for those of the collaboration
-/// @param roles the template
-/// @param sectors those that must be there, null for the four of the default
-/// @param resourceKinds those that somebody in the room must bring
+/// @param roles those that must be filled, null for those of the seat templates, at last the
+///   default
+/// @param sectors those that must be there, null likewise
+/// @param resourceKinds those that somebody in the room must bring, null likewise
+/// @param bridges whether somebody must bridge each two of the sectors
 /// @param candidates how many to show per seat, in 0..50
 public record RoomQuestion(
     @Nullable String collaboration,
@@ -24,12 +25,13 @@ public record RoomQuestion(
     @Nullable List<String> issues,
     @Nullable List<String> places,
     @Nullable List<String> populations,
-    List<SeatRole> roles,
+    @Nullable List<SeatRole> roles,
     @Nullable List<String> sectors,
-    List<ResourceKind> resourceKinds,
+    @Nullable List<ResourceKind> resourceKinds,
+    boolean bridges,
     int candidates) {
 
-  /// The roles that a room needs. Source: domain metrics 5.2.2.
+  /// The roles that a room needs by default. Source: domain metrics 5.2.2.
   public static final List<SeatRole> TEMPLATE =
       List.of(
           SeatRole.ACCOUNTABLE_AUTHORITY,
@@ -58,13 +60,13 @@ public record RoomQuestion(
   /// The room of a collaboration, with all defaults.
   public static RoomQuestion ofCollaboration(String collaboration) {
     return new RoomQuestion(
-        collaboration, null, null, null, null, TEMPLATE, null, RESOURCES, CANDIDATES);
+        collaboration, null, null, null, null, null, null, null, true, CANDIDATES);
   }
 
   /// A list of participants, with all defaults.
   public static RoomQuestion ofParticipants(List<String> participants) {
     return new RoomQuestion(
-        null, participants, null, null, null, TEMPLATE, null, RESOURCES, CANDIDATES);
+        null, participants, null, null, null, null, null, null, true, CANDIDATES);
   }
 
   /// The same about these issues, in these places, for these populations.
@@ -78,6 +80,22 @@ public record RoomQuestion(
         roles,
         sectors,
         resourceKinds,
+        bridges,
+        candidates);
+  }
+
+  /// The same without asking for bridges between sectors.
+  public RoomQuestion withoutBridges() {
+    return new RoomQuestion(
+        collaboration,
+        participants,
+        issues,
+        places,
+        populations,
+        roles,
+        sectors,
+        resourceKinds,
+        false,
         candidates);
   }
 
@@ -95,8 +113,8 @@ public record RoomQuestion(
       throw new InvalidArgumentException(
           "participants", participants.size(), "must name between 1 and " + MOST_PARTICIPANTS);
     }
-    for (var role : roles) {
-      if (!Set.copyOf(TEMPLATE).contains(role)) {
+    for (var role : roles == null ? List.<SeatRole>of() : roles) {
+      if (!role.isNeededInRooms()) {
         throw new InvalidArgumentException("roles", role, "is not a role that a room needs");
       }
     }
@@ -104,7 +122,5 @@ public record RoomQuestion(
       throw new InvalidArgumentException(
           "candidates", candidates, "must be between 0 and " + MOST_CANDIDATES);
     }
-    roles = roles.stream().distinct().toList();
-    resourceKinds = resourceKinds.stream().distinct().toList();
   }
 }

@@ -10,5 +10,11 @@ import org.weft.landscape.Ref;
 /// @param reasons in the order of their codes
 /// @param reach people that its running efforts on the room's issues say they reach, null when none
 ///   does
+/// @param introducing finds who introduces it, when asked
 public record SeatCandidate(
-    Ref<Actor> actor, List<CandidateReason> reasons, @Nullable Integer reach) {}
+    Ref<Actor> actor,
+    List<CandidateReason> reasons,
+    Salience salience,
+    CandidateFit fit,
+    @Nullable Integer reach,
+    Introducing introducing) {}

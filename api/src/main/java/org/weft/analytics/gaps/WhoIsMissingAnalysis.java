@@ -4,40 +4,63 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.weft.landscape.EntityKind;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.Ref;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SeatRole;
+import org.weft.landscape.SeatTemplate;
+import org.weft.landscape.Sector;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.Hierarchy;
+import org.weft.landscape.view.LandscapeSnapshot;
 import org.weft.landscape.view.LandscapeView;
-import org.weft.landscape.view.Subjects;
+import org.weft.landscape.view.SeatTemplateFact;
 
 /// Who is missing from the room?
 public final class WhoIsMissingAnalysis {
 
   private final LandscapeView view;
-  private final RoomQuestion question;
+  private final LandscapeSnapshot snapshot;
   private final RoomFacts room;
+  private final SectorTies ties;
   private final RequiredSeats required;
   private final Candidates candidates;
+  private final List<Requirement> requirements;
+  private final InvitationAnalysis inviting;
 
   private WhoIsMissingAnalysis(LandscapeView view, RoomQuestion question) {
     this.view = view;
-    this.question = question;
+    this.snapshot = view.snapshot();
     this.room = new RoomFacts(view, question);
     var surroundings = new Surroundings(room);
-    this.required = new RequiredSeats(room, surroundings);
-    this.candidates = new Candidates(room, surroundings, question.candidates());
+    var asked = new Requirements(room, question);
+    this.ties = new SectorTies(room, surroundings, asked.bridged());
+    this.requirements = asked.list(ties);
+    this.required = new RequiredSeats(room, surroundings, ties);
+    var introductions = new Introductions(room);
+    var signs = new SeatSigns(room, surroundings, ties);
+    var needed = EnumSet.noneOf(ResourceKind.class);
+    requirements.forEach(one -> {
+      if (one.seat() instanceof WantedSeat.Resource(ResourceKind kind)) {
+        needed.add(kind);
+      }
+    });
+    this.candidates =
+        new Candidates(
+            room,
+            surroundings,
+            signs,
+            new SalienceAnalysis(room, surroundings, signs),
+            new FitAnalysis(room, surroundings, needed),
+            introductions,
+            question.candidates());
+    this.inviting = new InvitationAnalysis(room, candidates, introductions, requirements);
   }
 
   /// Compares the room asked with the seats that it needs.
@@ -48,8 +71,7 @@ public final class WhoIsMissingAnalysis {
   }
 
   private Room room() {
-    var seats = Stream.of(roles(), sectors(), voices(), resources()).flatMap(s -> s).toList();
-    var snapshot = view.snapshot();
+    var seats = requirements.stream().map(this::seat).toList();
     var collaboration = room.collaboration();
     return new Room(
         collaboration == null ? null : snapshot.ref(collaboration),
@@ -58,109 +80,69 @@ public final class WhoIsMissingAnalysis {
         refs(snapshot.issues(), room.issues()),
         refs(snapshot.places(), room.places()),
         refs(snapshot.populations(), room.populations()),
+        refs(requirements.stream().flatMap(one -> one.templates().stream()).distinct().toList()),
         seats,
         coverage("whoIsMissing.seatCoverage", seats),
         coverage(
             "whoIsMissing.roleCoverage",
             seats.stream().filter(seat -> seat.kind() == RequiredSeatKind.ROLE).toList()),
         collaboration == null ? null : new DecisionSeatsAnalysis(room).answer(),
-        room);
+        room,
+        inviting);
   }
 
   private <T> List<Ref<T>> refs(Hierarchy hierarchy, int[] nodes) {
     return Arrays.stream(nodes)
-        .mapToObj(node -> view.snapshot().<T>ref(hierarchy, node))
+        .mapToObj(node -> snapshot.<T>ref(hierarchy, node))
         .sorted(Comparator.comparing(Ref::key))
         .toList();
   }
 
-  private Stream<RequiredSeat> roles() {
-    return question.roles().stream()
-        .map(role ->
-            seat(role, null, null, null, required.role(role), () -> candidates.forRole(role)));
-  }
-
-  private Stream<RequiredSeat> sectors() {
-    return sectorsAsked().stream()
-        .map(sector ->
-            seat(
-                null,
-                sector,
-                null,
-                null,
-                required.sector(sector),
-                () -> candidates.forSector(sector)));
-  }
-
-  private List<Integer> sectorsAsked() {
-    var subjects = new Subjects(view);
-    var asked = question.sectors();
-    if (asked != null) {
-      return asked.stream()
-          .map(id -> subjects.node(EntityKind.SECTOR, "sectors", id))
-          .distinct()
-          .toList();
-    }
-    // Every landscape has the four from its start.
-    return RoomQuestion.FOUR_SECTORS.stream()
-        .map(key -> view.snapshot().find(EntityKind.SECTOR, key).orElse(-1))
-        .filter(sector -> sector >= 0)
+  private List<Ref<SeatTemplate>> refs(List<SeatTemplateFact> templates) {
+    return templates.stream()
+        .map(one -> snapshot.<SeatTemplate>ref(one))
+        .sorted(Comparator.comparing(Ref::key))
         .toList();
   }
 
-  private Stream<RequiredSeat> voices() {
-    return Arrays.stream(room.populations())
-        .boxed()
-        .sorted(Comparator.comparing(view.snapshot().populations()::key))
-        .map(population ->
-            seat(
-                null,
-                null,
-                population,
-                null,
-                required.voice(population),
-                () -> candidates.forVoice(population)));
-  }
-
-  private Stream<RequiredSeat> resources() {
-    return question.resourceKinds().stream()
-        .map(kind ->
-            seat(
-                null,
-                null,
-                null,
-                kind,
-                required.resource(kind),
-                () -> candidates.forResource(kind)));
-  }
-
-  private RequiredSeat seat(
-      @Nullable SeatRole role,
-      @Nullable Integer sector,
-      @Nullable Integer population,
-      @Nullable ResourceKind resourceKind,
-      SeatVerdict verdict,
-      Supplier<List<SeatCandidate>> found) {
-    var snapshot = view.snapshot();
-    var kind =
-        role != null
-            ? RequiredSeatKind.ROLE
-            : sector != null
-                ? RequiredSeatKind.SECTOR
-                : population != null
-                    ? RequiredSeatKind.POPULATION_VOICE
-                    : RequiredSeatKind.RESOURCE_KIND;
+  private RequiredSeat seat(Requirement requirement) {
+    var seat = requirement.seat();
+    var verdict = required.verdict(seat);
+    var resource = seat instanceof WantedSeat.Resource(ResourceKind kind) ? kind : null;
     return new RequiredSeat(
-        kind,
-        role,
-        sector == null ? null : snapshot.ref(snapshot.sectors(), sector),
-        population == null ? null : snapshot.ref(snapshot.populations(), population),
-        resourceKind,
+        kind(seat),
+        seat instanceof WantedSeat.Role(SeatRole role) ? role : null,
+        seat instanceof WantedSeat.Sector(int sector) ? ref(sector) : null,
+        seat instanceof WantedSeat.Voice(int population)
+            ? snapshot.ref(snapshot.populations(), population)
+            : null,
+        resource,
+        seat instanceof WantedSeat.Bridge(int first, int second)
+            ? List.of(ref(ties.sector(first)), ref(ties.sector(second)))
+            : List.of(),
+        requirement.by(),
+        refs(requirement.templates()),
         verdict.status(),
         verdict.reason(),
         verdict.filledBy(),
         verdict.hasVote(),
-        verdict.status() == RequiredSeatStatus.FILLED ? List.of() : found.get());
+        resource == null ? null : (Integer) verdict.filledBy().size(),
+        resource == null ? null : required.isSinglePoint(resource, verdict),
+        verdict.status() == RequiredSeatStatus.FILLED ? List.of() : candidates.of(seat));
+  }
+
+  private static RequiredSeatKind kind(WantedSeat seat) {
+    return switch (seat) {
+      case WantedSeat.Role _ -> RequiredSeatKind.ROLE;
+      case WantedSeat.Sector _ -> RequiredSeatKind.SECTOR;
+      case WantedSeat.Voice _ -> RequiredSeatKind.POPULATION_VOICE;
+      case WantedSeat.Resource _ -> RequiredSeatKind.RESOURCE_KIND;
+      case WantedSeat.Bridge _ -> RequiredSeatKind.BRIDGE;
+    };
+  }
+
+  private Ref<Sector> ref(int sector) {
+    return snapshot.ref(snapshot.sectors(), sector);
   }
 
   private Figure coverage(String metric, List<RequiredSeat> seats) {

@@ -25,6 +25,7 @@ class WhoIsMissingController {
       @Argument @Nullable List<SeatRole> roles,
       @Argument @Nullable List<String> sectors,
       @Argument @Nullable List<ResourceKind> resourceKinds,
+      @Argument @Nullable Boolean bridges,
       @Argument @Nullable Integer candidates) {
     var question =
         new RoomQuestion(
@@ -33,9 +34,10 @@ class WhoIsMissingController {
             issues,
             places,
             populations,
-            roles == null ? RoomQuestion.TEMPLATE : roles,
+            roles,
             sectors,
-            resourceKinds == null ? RoomQuestion.RESOURCES : resourceKinds,
+            resourceKinds,
+            !Boolean.FALSE.equals(bridges),
             candidates == null ? CANDIDATES : candidates);
     return WhoIsMissingAnalysis.answer(landscape.view(), question);
   }
@@ -51,5 +53,30 @@ class WhoIsMissingController {
   @SchemaMapping(typeName = "Room")
   List<SectorRepresentation> representation(Room room) {
     return room.representation();
+  }
+
+  @SchemaMapping(typeName = "Room")
+  Invitations invitations(Room room, @Argument @Nullable Boolean withUnknown) {
+    return room.invitations(Boolean.TRUE.equals(withUnknown));
+  }
+
+  @SchemaMapping(typeName = "SeatCandidate")
+  IntroductionStatus introductionStatus(SeatCandidate candidate) {
+    return candidate.introducing().status();
+  }
+
+  @SchemaMapping(typeName = "SeatCandidate")
+  @Nullable Introduction introduction(SeatCandidate candidate) {
+    return candidate.introducing().introduction();
+  }
+
+  @SchemaMapping(typeName = "Invitation")
+  IntroductionStatus introductionStatus(Invitation invitation) {
+    return invitation.introducing().status();
+  }
+
+  @SchemaMapping(typeName = "Invitation")
+  @Nullable Introduction introduction(Invitation invitation) {
+    return invitation.introducing().introduction();
   }
 }

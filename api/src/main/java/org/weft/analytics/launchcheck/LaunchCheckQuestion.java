@@ -160,6 +160,7 @@ public final class LaunchCheckQuestion {
     return WhoIsMissingAnalysis.answer(
         view,
         RoomQuestion.ofParticipants(members)
+            .withoutBridges()
             .about(
                 ids(CellDimension.ISSUE), ids(CellDimension.PLACE), ids(CellDimension.POPULATION)));
   }

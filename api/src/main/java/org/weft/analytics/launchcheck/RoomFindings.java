@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weft.analytics.gaps.RequiredSeat;
@@ -57,6 +58,8 @@ final class RoomFindings {
       case SECTOR -> "Sector " + key(seat.sector());
       case POPULATION_VOICE -> "Voice of " + key(seat.population());
       case RESOURCE_KIND -> "Resource " + seat.resourceKind();
+      case BRIDGE ->
+          "Bridge " + seat.bridges().stream().map(Ref::key).collect(Collectors.joining(" to "));
     };
   }
 

@@ -13,9 +13,9 @@ import org.weft.landscape.figure.ExclusionReason;
 /// A snapshot seen as of a date, on an evidence basis, by somebody. Every question is asked of a
 /// view; every filter of the view holds for every question at once.
 ///
-/// States (actors, efforts, seats, ties, needs, posts, seat templates) are seen while they are valid; events
-/// (flows, surveys) once they have happened, undated ones always; proposals until they would end,
-/// since their period is the planned one.
+/// States (actors, efforts, seats, ties, needs, posts, seat templates) are seen while they are
+/// valid; events (flows, surveys) once they have happened, undated ones always; proposals until
+/// they would end, since their period is the planned one.
 ///
 /// @param asOf the day it is seen from
 /// @param evidence the weakest evidence that counts

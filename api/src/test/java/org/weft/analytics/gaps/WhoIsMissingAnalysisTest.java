@@ -118,19 +118,25 @@ class WhoIsMissingAnalysisTest {
   void coverageIsFilledOverRequired() {
     var room = room(LandscapeSketch.of(TOWN), ALLIANCE);
     assertThat(room.roleCoverage().value()).isEqualTo(0.5);
-    // Filled: 3 roles, 2 sectors, no voice, 3 resource kinds; of 6 + 4 + 1 + 4.
-    assertThat(room.seatCoverage().value()).isCloseTo(8.0 / 15, within(1e-12));
-    assertThat(room.seatCoverage().unknownShare()).isZero();
+    // Filled: 3 roles, 2 sectors, no voice, 3 resource kinds, 1 bridge; of 6 + 4 + 1 + 4 + 6. Of
+    // the
+    // other bridges it is not known, since no tie of the bank is recorded.
+    assertThat(room.seatCoverage().value()).isCloseTo(9.0 / 21, within(1e-12));
+    assertThat(room.seatCoverage().unknownShare()).isCloseTo(5.0 / 21, within(1e-12));
+    var without = room(LandscapeSketch.of(TOWN), ALLIANCE.withoutBridges());
+    assertThat(without.seatCoverage().value()).isCloseTo(8.0 / 15, within(1e-12));
+    assertThat(without.seatCoverage().unknownShare()).isZero();
   }
 
   @Nested
   class WhoCouldFillIt {
 
     @Test
-    void theOneWithMoreDifferentReasonsComesFirst() {
+    void theOneWithMoreAttributesComesFirstAndEachReasonIsAFact() {
       var nonprofit = sector(room(LandscapeSketch.of(TOWN), ALLIANCE), "NONPROFIT");
-      assertThat(candidates(nonprofit)).containsExactly("kitchen", "critics");
-      var kitchen = nonprofit.candidates().getFirst();
+      // The critics oppose; of the kitchen neither power nor legitimacy nor urgency is known.
+      assertThat(candidates(nonprofit)).containsExactly("critics", "kitchen");
+      var kitchen = nonprofit.candidates().get(1);
       assertThat(kitchen.reach()).isEqualTo(120);
       assertThat(kitchen.reasons())
           .extracting(CandidateReason::code)
@@ -171,9 +177,18 @@ class WhoIsMissingAnalysisTest {
     void whoeverSitsInTheRoomIsNoCandidateAndNoMoreAreShownThanAsked() {
       var one =
           new RoomQuestion(
-              "alliance", null, null, null, null, List.of(), List.of("NONPROFIT"), List.of(), 1);
+              "alliance",
+              null,
+              null,
+              null,
+              null,
+              List.of(),
+              List.of("NONPROFIT"),
+              List.of(),
+              true,
+              1);
       assertThat(candidates(sector(room(LandscapeSketch.of(TOWN), one), "NONPROFIT")))
-          .containsExactly("kitchen");
+          .containsExactly("critics");
       assertThat(sector(room(LandscapeSketch.of(TOWN), ALLIANCE), "BUSINESS").candidates())
           .isEmpty();
     }
@@ -399,12 +414,21 @@ class WhoIsMissingAnalysisTest {
         .hasMessage("collaboration: city is an organization, not a collaboration");
     assertThatThrownBy(() -> RoomQuestion.ofParticipants(List.of()))
         .hasMessage("participants: 0 must name between 1 and 500");
-    assertThatThrownBy(
-            () -> new RoomQuestion(null, null, null, null, null, List.of(), null, List.of(), 5))
+    assertThatThrownBy(() ->
+            new RoomQuestion(null, null, null, null, null, List.of(), null, List.of(), true, 5))
         .hasMessage("collaboration: null must be given, or participants");
     assertThatThrownBy(() ->
             new RoomQuestion(
-                "alliance", null, null, null, null, List.of(SeatRole.MEMBER), null, List.of(), 5))
+                "alliance",
+                null,
+                null,
+                null,
+                null,
+                List.of(SeatRole.MEMBER),
+                null,
+                List.of(),
+                true,
+                5))
         .hasMessage("roles: MEMBER is not a role that a room needs");
     assertThatThrownBy(() ->
             WhoIsMissingAnalysis.answer(

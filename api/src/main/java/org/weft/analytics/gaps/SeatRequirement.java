@@ -1,0 +1,9 @@
+package org.weft.analytics.gaps;
+
+/// Who asks for a seat.
+public enum SeatRequirement {
+  ARGUMENT,
+  TEMPLATE,
+  COLLABORATION,
+  DEFAULT
+}
