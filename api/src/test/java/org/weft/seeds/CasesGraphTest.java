@@ -31,6 +31,7 @@ class CasesGraphTest {
       """
       whoIsMissing(collaboration: "%s") {
         participants { key }
+        templates { key source { key } }
         requiredSeats {
           role sector { key } population { key } resourceKind status
           filledBy { actor { key } } candidates { actor { key } } }
@@ -134,7 +135,7 @@ class CasesGraphTest {
     @Test
     void couldHaveAskedThoseWhoCriticizedIt() {
       assertThat(seats(room))
-          .contains("OPPOSITION MISSING - community-advocates,la-city-council,key-media");
+          .contains("OPPOSITION MISSING - la-city-council,community-advocates,key-media");
     }
 
     @Test
@@ -331,9 +332,21 @@ class CasesGraphTest {
               "BUSINESS FILLED facebook,loon,microsoft,spacex -",
               "GOVERNMENT FILLED itu,un-global-compact,unicef -",
               "NONPROFIT UNKNOWN",
-              "COMMUNITY UNKNOWN",
-              "EXPERTISE FILLED itu -");
+              "EXPERTISE FILLED itu -")
+          .doesNotContain("COMMUNITY");
       assertThat(room.word("decisionSeats.inOneSector")).isEqualTo("false");
+    }
+
+    @Test
+    void needsTheSectorsThatItsDocumentNames() {
+      assertThat(
+              ask(LANDSCAPE, "seatTemplates(first: 9) { edges { node { key sectors { key } } } }")
+                  .table("seatTemplates.edges.node", "key", "sectors.key"))
+          .isEqualTo("invited-groups BUSINESS,GOVERNMENT,NONPROFIT");
+      assertThat(
+              ask(LANDSCAPE, ROOM.formatted("partnership-dialogue"))
+                  .table("whoIsMissing.templates", "key", "source.key"))
+          .isEqualTo("invited-groups ssir-2020-step-2");
     }
 
     @Test

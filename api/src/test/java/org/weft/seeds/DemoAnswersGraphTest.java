@@ -1,5 +1,6 @@
 package org.weft.seeds;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weft.support.Answer.drawn;
 
@@ -318,7 +319,7 @@ class DemoAnswersGraphTest {
         """
         whoIsMissing(collaboration: "%s") {
           requiredSeats {
-            role sector { key } population { key } resourceKind status
+            role sector { key } population { key } resourceKind bridges { key } status
             filledBy { actor { key } } candidates { actor { key } }
           }
           roleCoverage { value } seatCoverage { value }
@@ -333,6 +334,7 @@ class DemoAnswersGraphTest {
               "sector.key",
               "population.key",
               "resourceKind",
+              "bridges.key",
               "status",
               "filledBy.actor.key")
           .replace("- ", "");
@@ -370,8 +372,15 @@ class DemoAnswersGraphTest {
                   STAFF_TIME FILLED district-council,northlight-fund,tarnwick-college,youth-forge
                   EXPERTISE             MISSING -
                   LEGITIMACY            MISSING -
+                  EMPLOYMENT            MISSING -
+                  GOVERNMENT,NONPROFIT  FILLED  northlight-fund
+                  GOVERNMENT,BUSINESS   FILLED  district-council
+                  GOVERNMENT,COMMUNITY  MISSING -
+                  NONPROFIT,BUSINESS    MISSING -
+                  NONPROFIT,COMMUNITY   FILLED  youth-forge
+                  BUSINESS,COMMUNITY    MISSING -
                   """));
-      assertThat(shares(room)).isEqualTo("0.5 0.4375");
+      assertThat(shares(room)).isEqualTo("0.5 0.434783");
       assertThat(decisionSeats(room)).isEqualTo("0.4 PHILANTHROPY false");
     }
 
@@ -397,9 +406,157 @@ class DemoAnswersGraphTest {
                   DATA_HOLDER         health-board
                   OPPOSITION          merchants-guild
                   BUSINESS            merchants-guild,harbour-coop
-                  COMMUNITY           northfield-club,care-leavers-voice,youth-assembly
+                  COMMUNITY           isle-hall,isle-society,care-leavers-voice
                   care-leavers        care-leavers-voice,youth-assembly
                   young-newcomers     youth-assembly,newcomers-circle
+                  """));
+    }
+
+    @Test
+    void templatesSayWhoAsksForASeatAndFromWhere() {
+      var room =
+          ask("""
+          whoIsMissing(collaboration: "youth-pact", candidates: 0) {
+            templates { key source { key } }
+            requiredSeats {
+              role sector { key } population { key } resourceKind requiredBy templates { key }
+              suppliersCount isSinglePoint }
+          }
+          """)
+              .at("whoIsMissing");
+
+      assertThat(room.table("templates", "key", "source.key"))
+          .isEqualTo("work-rooms import-weft-csv-demo\nyouth-rooms pact-agreement");
+      assertThat(
+              room.table("requiredSeats", "role", "requiredBy", "templates.key")
+                  .lines()
+                  .limit(6)
+                  .toList())
+          .contains("DATA_HOLDER TEMPLATE youth-rooms");
+      assertThat(
+              room.table(
+                      "requiredSeats",
+                      "resourceKind",
+                      "templates.key",
+                      "suppliersCount",
+                      "isSinglePoint")
+                  .lines()
+                  .filter(seat -> !seat.startsWith("-"))
+                  .toList())
+          .containsExactly(
+              "MONEY youth-rooms 4 false",
+              "STAFF_TIME youth-rooms 4 false",
+              "EXPERTISE youth-rooms 0 false",
+              "LEGITIMACY youth-rooms 0 false",
+              "EMPLOYMENT work-rooms 0 false");
+    }
+
+    @Test
+    void fiveInvitationsFillAllThatAnybodyCanFill() {
+      var invitations =
+          ask("""
+          whoIsMissing(collaboration: "youth-pact") {
+            invitations {
+              seatsCount isExact lowerBound
+              invited {
+                actor { key } fills { role sector { key } population { key } resourceKind
+                  bridges { key } }
+                introduction { cost steps { from { key } kind to { key } facts { key }
+                  person { key } collaboration { key } } } }
+              unfillable { resourceKind bridges { key } } }
+          }
+          """)
+              .at("whoIsMissing.invitations");
+
+      assertThat(
+              invitations.table(
+                  "invited",
+                  "actor.key",
+                  "fills.role",
+                  "fills.sector.key",
+                  "fills.population.key",
+                  "fills.resourceKind",
+                  "fills.bridges.key"))
+          .isEqualTo(
+              drawn(
+                  """
+                  youth-assembly AFFECTED_POPULATION,-,-,- -,COMMUNITY,-,- -,-,care-leavers,young-newcomers -,-,-,- -
+                  street-voices AFFECTED_POPULATION,-,- -,COMMUNITY,- -,-,- -,-,LEGITIMACY -
+                  merchants-guild OPPOSITION,- -,BUSINESS -,- -,- -
+                  health-board DATA_HOLDER,- -,- -,- -,- NONPROFIT,BUSINESS
+                  riverside-clinic -,- -,- -,- EXPERTISE,- GOVERNMENT,COMMUNITY
+                  """));
+      assertThat(
+              invitations.table(
+                  "invited",
+                  "actor.key",
+                  "introduction.cost",
+                  "introduction.steps.from.key",
+                  "introduction.steps.kind",
+                  "introduction.steps.person.key",
+                  "introduction.steps.collaboration.key",
+                  "introduction.steps.facts.key"))
+          .isEqualTo(
+              drawn(
+                  """
+                  youth-assembly 2 tarnwick-college SHARED_PERSON petra-lindwell - lindwell-assembly,lindwell-college,pact-college
+                  street-voices 5 district-council CO_MEMBERSHIP - homes-alliance homes-council,homes-street
+                  merchants-guild 3 district-council CONFIRMED_TIE - - guild-council
+                  health-board 5 district-council CO_MEMBERSHIP - homes-alliance homes-council,homes-health
+                  riverside-clinic 5 district-council CO_MEMBERSHIP - homes-alliance homes-clinic,homes-council
+                  """));
+      assertThat(invitations.word("seatsCount")).isEqualTo("13");
+      assertThat(invitations.word("isExact")).isEqualTo("true");
+      assertThat(invitations.word("lowerBound")).isEqualTo("5");
+      assertThat(invitations.table("unfillable", "resourceKind", "bridges.key"))
+          .isEqualTo("EMPLOYMENT -\n- BUSINESS,COMMUNITY");
+    }
+
+    @Test
+    void candidatesAreRankedByWhatIsKnownOfPowerLegitimacyAndUrgency() {
+      var seats =
+          ask("""
+          whoIsMissing(collaboration: "youth-pact", candidates: 10) {
+            requiredSeats(statuses: [MISSING]) {
+              role sector { key } resourceKind bridges { key } candidates {
+                actor { key }
+                salience { power { holds } legitimacy { holds } urgency { holds } salienceClass }
+                fit { clearProject { holds } centralToWork { holds } obviousContribution { holds }
+                  capacity { holds } }
+                introduction { cost } } }
+          }
+          """)
+              .at("whoIsMissing");
+      var all =
+          seats.table(
+              "requiredSeats.candidates",
+              "actor.key",
+              "salience.power.holds",
+              "salience.legitimacy.holds",
+              "salience.urgency.holds",
+              "salience.salienceClass",
+              "fit.clearProject.holds",
+              "fit.centralToWork.holds",
+              "fit.obviousContribution.holds",
+              "fit.capacity.holds",
+              "introduction.cost");
+
+      // Power, legitimacy, urgency, class; project, central, contribution, capacity; introduction.
+      assertThat(all.lines().distinct().sorted().collect(joining("\n")))
+          .isEqualTo(
+              drawn(
+                  """
+                  care-leavers-voice -     true  true -          -     true  -    -    3
+                  harbour-coop       false false -    -          -     false true -    5
+                  health-board       true  true  true DEFINITIVE true  true  true true 5
+                  isle-hall          true  -     true -          true  true  true -    -
+                  isle-society       true  -     true -          true  true  true -    -
+                  merchants-guild    false false true DEMANDING  -     true  true -    3
+                  newcomers-circle   -     true  -    -          -     true  -    -    8
+                  northfield-club    -     -     true -          true  true  -    true -
+                  riverside-clinic   false false true DEMANDING  true  true  true true 5
+                  street-voices      false false -    -          false false true true 5
+                  youth-assembly     -     true  true -          -     true  -    -    2
                   """));
     }
 
@@ -417,7 +574,7 @@ class DemoAnswersGraphTest {
     }
 
     @Test
-    void homesAllianceLacksNobody() {
+    void homesAllianceLacksNobodyButWhoIsInTouchWithBothAuthorityAndCommunity() {
       var room = ask(ROOM.formatted("homes-alliance")).at("whoIsMissing");
 
       assertThat(seats(room))
@@ -440,8 +597,14 @@ class DemoAnswersGraphTest {
                   STAFF_TIME            FILLED district-council,quay-shelter
                   EXPERTISE             FILLED riverside-clinic
                   LEGITIMACY            FILLED street-voices
+                  GOVERNMENT,NONPROFIT FILLED district-council,health-board,quay-shelter,riverside-clinic
+                  GOVERNMENT,BUSINESS FILLED district-council,health-board,merchants-guild,quay-shelter
+                  GOVERNMENT,COMMUNITY  MISSING -
+                  NONPROFIT,BUSINESS FILLED district-council,harbour-coop,health-board,quay-shelter
+                  NONPROFIT,COMMUNITY   FILLED chapel-network,harbour-coop
+                  BUSINESS,COMMUNITY    FILLED harbour-coop,street-voices
                   """));
-      assertThat(shares(room)).isEqualTo("1 1");
+      assertThat(shares(room)).isEqualTo("1 0.952381");
       assertThat(decisionSeats(room)).isEqualTo("0.25 BUSINESS,GOVERNMENT,NONPROFIT false");
     }
   }

@@ -9,9 +9,10 @@ import org.weft.landscape.view.LandscapeView;
 
 /// Who in the landscape, outside the room, could fill a seat.
 ///
-/// **Definition** A candidate shows at least one sign that it fits the seat. Ranked by how many of
-/// power, legitimacy and urgency it is known to have, then by how many of the four criteria of fit
-/// it is known to meet, then by people that its efforts on the room's issues reach, then by key.
+/// **Definition** A candidate shows at least one sign that it fits the seat. Ranked by the number
+/// of these signs, then by how many of power, legitimacy and urgency it is known to have, then by
+/// how many of the four criteria of fit it is known to meet, then by people that its efforts on the
+/// room's issues reach, then by key.
 ///
 /// **Range** As many candidates as asked.
 ///
@@ -81,7 +82,8 @@ final class Candidates {
     }
     return fitting.stream()
         .sorted(
-            Comparator.<ActorFact>comparingLong(actor -> -rank(actor))
+            Comparator.<ActorFact>comparingInt(actor -> -signs.count(seat, actor))
+                .thenComparingLong(actor -> -rank(actor))
                 .thenComparing(ActorFact::key))
         .limit(most)
         .map(actor -> candidate(seat, actor))

@@ -120,6 +120,7 @@ final class SalienceAnalysis {
   }
 
   private CandidateJudgement urgency(ActorFact actor) {
+    var serving = needs().serving(surroundings, actor);
     return new Judging(view)
         .ground(
             "It opposes the room, or somebody on its issues.",
@@ -127,11 +128,8 @@ final class SalienceAnalysis {
         .ground(
             "It speaks for people whose need is not met.",
             signs.speaking(actor, needs()::speaksForUnmet),
-            needs().facts())
-        .ground(
-            "It serves people whose need is not met.",
-            needs().serving(surroundings, actor),
-            needs().facts())
+            needs().needsOf(meant -> signs.speaks(actor, meant)))
+        .ground("It serves people whose need is not met.", serving, needs().needsServedBy(serving))
         .judge(
             needs().isTold()
                 && actor.sectors().length > 0

@@ -24,6 +24,19 @@ final class SeatSigns {
     this.ties = ties;
   }
 
+  /// How many signs show that an actor fits; two only where it speaks for those concerned and is of
+  /// the community.
+  int count(WantedSeat seat, ActorFact actor) {
+    if (seat instanceof WantedSeat.Role(SeatRole role) && role == SeatRole.AFFECTED_POPULATION) {
+      return (speaks(actor, room::isConcerned) ? 1 : 0) + (isOfTheCommunity(actor) ? 1 : 0);
+    }
+    return fit(seat, actor) ? 1 : 0;
+  }
+
+  private boolean isOfTheCommunity(ActorFact actor) {
+    return room.isInSector(actor, room.community()) && !room.isElsewhere(actor);
+  }
+
   boolean fit(WantedSeat seat, ActorFact actor) {
     return switch (seat) {
       case WantedSeat.Role(SeatRole role) ->
@@ -76,7 +89,7 @@ final class SeatSigns {
     if (!speaking.isEmpty()) {
       signs.put(CandidateReasonCode.SPEAKS_FOR_POPULATION, speaking);
     }
-    if (room.isInSector(actor, room.community()) && !room.isElsewhere(actor)) {
+    if (isOfTheCommunity(actor)) {
       signs.put(CandidateReasonCode.IN_SECTOR, List.of(actor));
     }
     return signs;

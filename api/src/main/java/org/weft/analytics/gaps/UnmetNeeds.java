@@ -2,10 +2,10 @@ package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.weft.landscape.Entity;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.GlobalId;
@@ -23,6 +23,12 @@ import org.weft.landscape.view.LandscapeView;
 /// Cost: that of `coverage` for these cells. Of more than 200 nothing is told.
 final class UnmetNeeds {
 
+  /// A cell in which somebody in need is not served.
+  ///
+  /// @param isService whether the concept is a service, not an issue
+  /// @param population `EVERYBODY` when the room names none
+  private record Unmet(boolean isService, int concept, int population, List<Ref<Entity>> needs) {}
+
   private static final int MOST_CELLS = 200;
   private static final int EVERYBODY = -1;
   private static final Set<CoverageStatus> WITH_UNMET =
@@ -30,7 +36,7 @@ final class UnmetNeeds {
 
   private final RoomFacts room;
   private final LandscapeView view;
-  private final Map<Integer, List<Ref<Entity>>> needs = new HashMap<>();
+  private final List<Unmet> unmet = new ArrayList<>();
   private boolean told = true;
 
   UnmetNeeds(RoomFacts room) {
@@ -89,18 +95,26 @@ final class UnmetNeeds {
   }
 
   private void put(CoverageCell cell) {
-    var unmet = cell.unmet().value();
-    if (unmet != null && unmet > 0) {
-      var population = cell.population();
-      int index =
-          population == null
-              ? EVERYBODY
-              : view.snapshot().find(EntityKind.POPULATION, population.key()).orElseThrow();
-      var facts = needs.computeIfAbsent(index, any -> new ArrayList<>());
-      cell.need().factsUsed().stream()
-          .filter(ref -> ref.kind() == EntityKind.NEED)
-          .forEach(ref -> facts.add(ref.as()));
+    var people = cell.unmet().value();
+    if (people == null || people <= 0) {
+      return;
     }
+    var service = cell.service();
+    var needs =
+        cell.need().factsUsed().stream()
+            .filter(ref -> ref.kind() == EntityKind.NEED)
+            .map(ref -> ref.<Entity>as())
+            .toList();
+    unmet.add(
+        new Unmet(
+            service != null,
+            service == null ? index(cell.issue()) : index(service),
+            index(cell.population()),
+            needs));
+  }
+
+  private int index(@Nullable Ref<?> ref) {
+    return ref == null ? EVERYBODY : view.snapshot().find(ref.kind(), ref.key()).orElseThrow();
   }
 
   /// Whether the need is known in every cell.
@@ -110,38 +124,56 @@ final class UnmetNeeds {
 
   /// Whether one who speaks for these populations speaks for somebody in unmet need.
   boolean speaksForUnmet(int[] spokenFor) {
-    for (int population : needs.keySet()) {
-      if (population == EVERYBODY
-          ? room.isConcerned(spokenFor)
-          : room.speaksFor(spokenFor, population)) {
+    for (var cell : unmet) {
+      if (isSpokenFor(cell, spokenFor)) {
         return true;
       }
     }
     return false;
   }
 
-  /// Whether an effort serves somebody in unmet need; one that states no population serves all.
-  boolean serves(EffortFact effort) {
-    return needs.keySet().stream().anyMatch(population -> serves(effort, population));
+  private boolean isSpokenFor(Unmet cell, int[] spokenFor) {
+    return cell.population() == EVERYBODY
+        ? room.isConcerned(spokenFor)
+        : room.speaksFor(spokenFor, cell.population());
   }
 
-  private boolean serves(EffortFact effort, int population) {
-    var populations = view.snapshot().populations();
-    return population == EVERYBODY
-        || effort.populations().length == 0
-        || Arrays.stream(effort.populations())
-            .anyMatch(served -> populations.isRelated(served, population));
+  /// The needs of those for whom such a voice speaks, ordered by key.
+  List<Ref<Entity>> needsOf(Predicate<Predicate<int[]>> speaks) {
+    return needs(cell -> speaks.test(spokenFor -> isSpokenFor(cell, spokenFor)));
   }
 
-  /// The needs behind all this, ordered by key.
-  List<Ref<Entity>> facts() {
-    return Named.ordered(needs.values().stream().flatMap(List::stream));
-  }
-
-  /// The running efforts of an actor that serve them.
+  /// The running efforts of an actor that serve somebody in unmet need.
   List<EffortFact> serving(Surroundings surroundings, ActorFact actor) {
-    return needs.isEmpty()
+    return unmet.isEmpty()
         ? List.of()
-        : surroundings.efforts(actor).stream().filter(this::serves).toList();
+        : surroundings.efforts(actor).stream()
+            .filter(effort -> unmet.stream().anyMatch(cell -> serves(effort, cell)))
+            .toList();
+  }
+
+  /// The needs that these efforts serve, ordered by key.
+  List<Ref<Entity>> needsServedBy(List<EffortFact> efforts) {
+    return needs(cell -> efforts.stream().anyMatch(effort -> serves(effort, cell)));
+  }
+
+  private List<Ref<Entity>> needs(Predicate<Unmet> isMeant) {
+    return Named.ordered(unmet.stream().filter(isMeant).flatMap(cell -> cell.needs().stream()));
+  }
+
+  /// Whether an effort is about the concept of a cell and serves its population; one that states no
+  /// population serves all.
+  private boolean serves(EffortFact effort, Unmet cell) {
+    var snapshot = view.snapshot();
+    return (cell.isService()
+            ? isRelated(snapshot.services(), effort.services(), cell.concept())
+            : isRelated(snapshot.issues(), effort.issues(), cell.concept()))
+        && (cell.population() == EVERYBODY
+            || effort.populations().length == 0
+            || isRelated(snapshot.populations(), effort.populations(), cell.population()));
+  }
+
+  private static boolean isRelated(Hierarchy hierarchy, int[] nodes, int meant) {
+    return Arrays.stream(nodes).anyMatch(node -> hierarchy.isRelated(node, meant));
   }
 }

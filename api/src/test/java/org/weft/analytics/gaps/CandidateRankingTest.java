@@ -158,8 +158,7 @@ class CandidateRankingTest {
     void whoServesPeopleInUnmetNeedIsUrgentByEffortAndNeed() {
       var serving = "efforts\n  soup by x on food in town for families reached 40\n" + UNMET;
 
-      assertThat(urgency(serving))
-          .isEqualTo("true soup need food/town/families need lunch/town/families");
+      assertThat(urgency(serving)).isEqualTo("true soup need food/town/families");
     }
 
     @Test
