@@ -136,11 +136,6 @@ record SketchLine(int indent, List<String> words, Map<String, String> values, Se
     return value == null ? null : Enum.valueOf(type, value);
   }
 
-  /// The constants after a keyword, separated by commas; none when it is absent.
-  <E extends Enum<E>> List<E> codes(String keyword, Class<E> type) {
-    return list(keyword).stream().map(code -> Enum.valueOf(type, code)).toList();
-  }
-
   /// The first word that is a constant of this type.
   <E extends Enum<E>> @Nullable E codeAmongWords(Class<E> type) {
     for (var constant : type.getEnumConstants()) {
