@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.view.Clearance;
+import org.weft.support.CountedQueries;
 
 /// The server with a caller whose clearance a test can set, and with its queries counted.
 @TestConfiguration(proxyBeanMethods = false)

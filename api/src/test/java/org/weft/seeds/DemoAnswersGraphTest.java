@@ -1032,4 +1032,199 @@ class DemoAnswersGraphTest {
       assertThat(check.word("notSearched.place.key")).isEqualTo("harbour-isle");
     }
   }
+
+  @Nested
+  class OfDepthAndParticipation {
+
+    private Answer depth(String of) {
+      return ask(
+          """
+          partnershipDepth(of: "%s") {
+            partnershipCount
+            partnerships { one { key } other { key } claimedRange { least most } evidenced { value }
+              gap { value } evidence { rule fact { key } } }
+            medianClaimed { value } medianEvidenced { value unknownShare } overclaimedShare { value }
+            impetus { mutualCount incentivisedCount mandatedCount unknownCount }
+            leap { requiredBy { key } calledAt required { value } leap { value notEvaluable }
+              flagged shotgun { thirdPartyFunds pushed strangers risk } }
+          }
+          """
+              .formatted(of));
+    }
+
+    @Test
+    void theRingClaimsMoreThanIsShown() {
+      var homes = depth("homes-alliance");
+      assertThat(
+              homes.table(
+                  "partnershipDepth.partnerships",
+                  "one.key",
+                  "other.key",
+                  "claimedRange.least",
+                  "claimedRange.most",
+                  "evidenced.value",
+                  "gap.value",
+                  "evidence.rule"))
+          .isEqualTo(
+              drawn(
+                  """
+                  harbour-coop     quay-shelter     5 5 2 3 TRANSFER
+                  district-council quay-shelter     3 4 2 1 TRANSFER
+                  health-board     riverside-clinic 3 4 3 0 JOINT_EFFORT
+                  chapel-network   riverside-clinic 2 2 - - -
+                  chapel-network   street-voices    2 2 - - -
+                  district-council merchants-guild  1 1 - - -
+                  harbour-coop     street-voices    2 2 - - -
+                  health-board     merchants-guild  1 1 - - -
+                  """));
+      assertThat(
+              homes.table(
+                  "partnershipDepth",
+                  "medianClaimed.value",
+                  "medianEvidenced.value",
+                  "medianEvidenced.unknownShare",
+                  "overclaimedShare.value",
+                  "impetus.mutualCount",
+                  "leap"))
+          .isEqualTo("2 2 0.625 0.666667 8 -");
+    }
+
+    @Test
+    void ofThePactNothingIsShown() {
+      assertThat(
+              depth("youth-pact")
+                  .table(
+                      "partnershipDepth",
+                      "partnershipCount",
+                      "medianClaimed.value",
+                      "medianEvidenced.value",
+                      "impetus.incentivisedCount",
+                      "leap.requiredBy.key",
+                      "leap.calledAt",
+                      "leap.required.value",
+                      "leap.leap.value",
+                      "leap.flagged",
+                      "leap.shotgun.thirdPartyFunds",
+                      "leap.shotgun.pushed",
+                      "leap.shotgun.strangers",
+                      "leap.shotgun.risk"))
+          .isEqualTo("4 2 - 4 northlight-fund 2023-01-01 5 - - false true - false");
+    }
+
+    @Test
+    void whoClaimsToTakePartIsSetAgainstWhoDoes() {
+      var gaps =
+          ask(
+              """
+              participationGaps { collaborationCount evaluableCount collaborations { of { key }
+                claimedCount verifiedCount gap { value } gapAtLeast { value } gapAtMost { value }
+                tieConfirmationRate { value } tieConfirmationAtLeast { value }
+                tieConfirmationAtMost { value }
+                memberships { member { key } status claims { key } } } }
+              """);
+      assertThat(
+              gaps.table(
+                  "participationGaps.collaborations",
+                  "of.key",
+                  "claimedCount",
+                  "verifiedCount",
+                  "gap.value",
+                  "gapAtLeast.value",
+                  "gapAtMost.value",
+                  "tieConfirmationRate.value",
+                  "tieConfirmationAtLeast.value",
+                  "tieConfirmationAtMost.value"))
+          .isEqualTo(
+              drawn(
+                  """
+                  homes-alliance 9 8 0.111111 0.111111 0.111111 1 1 1
+                  youth-pact     5 5 -        0        0        0 0 0.5
+                  """));
+      assertThat(gaps.word("participationGaps.collaborations.memberships.claims.key"))
+          .startsWith("club-homes,");
+    }
+  }
+
+  @Nested
+  class OfComparing {
+
+    private static final String ROOM =
+        "whoIsMissing: {collaboration: \"youth-pact\", candidates: 0}";
+
+    private Answer compare(String with, String question) {
+      return ask("""
+      compare(with: {%s}, question: {%s}, kinds: [CHANGED], first: 100) {
+        question differenceCount before { asOf failure } after { asOf failure }
+        differences { path subjects { key } beforeText afterText } }
+      """
+              .formatted(with, question))
+          .at("compare");
+    }
+
+    @Test
+    void theVoiceOfCareLeaversLeftTheRoom() {
+      var left =
+          ask(
+                  "asOf: \"2024-06-30\"",
+                  """
+                  compare(with: {asOf: "2026-06-30"}, question: {%s}, kinds: [CHANGED]) {
+                    differences { path subjects { key } beforeText afterText } }
+                  """
+                      .formatted(ROOM))
+              .at("compare");
+      assertThat(left.table("differences", "path", "beforeText", "afterText"))
+          .contains(
+              "requiredSeats[ROLE AFFECTED_POPULATION].status FILLED MISSING",
+              "requiredSeats[care-leavers VOICE].status FILLED MISSING");
+    }
+
+    @Test
+    void comparedWithItselfNothingDiffers() {
+      for (var question :
+          new String[] {
+            ROOM,
+            "power: {of: \"youth-pact\"}",
+            "dependence: {of: \"pact-office\"}",
+            "coverage: {services: [\"mentoring\"], populations: [\"young-people\"]}",
+            "duplication: {initiative: \"quay-mentors\"}",
+            "launchCheck: {initiative: \"quay-mentors\"}",
+            "partnershipDepth: {of: \"homes-alliance\"}",
+            "participation: {of: \"homes-alliance\"}",
+            "participationGaps: {}"
+          }) {
+        assertThat(compare("", question).word("differenceCount")).as(question).isEqualTo("0");
+      }
+    }
+
+    @Test
+    void aSideThatCannotBeAskedSaysWhy() {
+      var early = compare("asOf: \"2020-01-01\"", "power: {of: \"youth-pact\"}");
+      assertThat(early.word("differenceCount")).isEqualTo("-");
+      assertThat(early.word("before.failure")).isEqualTo("-");
+      assertThat(early.word("after.failure")).contains("youth-pact", "names no Organization");
+    }
+
+    @Test
+    void theTopShareOfThePactFallsOverTime() {
+      var trend =
+          ask(
+              """
+              trend(dates: ["2026-06-30", "2022-06-30", "2024-12-31", "2025-02-15"],
+                question: {power: {of: "youth-pact"}}, metrics: ["power.moneyTopShare"]) {
+                question seriesCount series { path metric points { asOf figure { value } gap } } }
+              """);
+      assertThat(trend.table("trend", "question", "seriesCount", "series.path"))
+          .isEqualTo("power 1 money.topShare");
+      assertThat(trend.table("trend.series.points", "asOf", "figure.value"))
+          .isEqualTo(
+              drawn(
+                  """
+                  2022-06-30 -
+                  2024-12-31 1
+                  2025-02-15 0.941176
+                  2026-06-30 0.8
+                  """));
+      assertThat(trend.word("trend.series.points.gap")).contains("names no Organization");
+    }
+  }
 }

@@ -33,4 +33,18 @@ public record Landscape(
   public LandscapeView view() {
     return seen.get();
   }
+
+  /// The same landscape, seen from another day and on another basis; nothing is loaded again.
+  public Landscape seenAs(LocalDate day, EvidenceBasis basis) {
+    return new Landscape(
+        slug,
+        name,
+        description,
+        defaultCurrency,
+        version,
+        day,
+        basis,
+        hypothetical,
+        () -> new LandscapeView(view().snapshot(), day, basis, view().clearance()));
+  }
 }

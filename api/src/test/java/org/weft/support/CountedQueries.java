@@ -1,4 +1,4 @@
-package org.weft.entities;
+package org.weft.support;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -11,20 +11,20 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
 
 /// Notes what every session of a driver is asked: the first line of each query.
-final class CountedQueries {
+public final class CountedQueries {
 
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
-  void forget() {
+  public void forget() {
     asked.clear();
   }
 
   /// In the order in which they were asked.
-  List<String> asked() {
+  public List<String> asked() {
     return List.copyOf(asked);
   }
 
-  Driver listening(Driver driver) {
+  public Driver listening(Driver driver) {
     return proxy(
         Driver.class,
         (_, method, arguments) -> {

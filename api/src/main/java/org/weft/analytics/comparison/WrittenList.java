@@ -1,0 +1,36 @@
+package org.weft.analytics.comparison;
+
+import java.util.List;
+import java.util.Set;
+import org.weft.analytics.coordination.CoordinationGaps;
+import org.weft.analytics.coordination.CoordinationOrder;
+import org.weft.analytics.gaps.Coverage;
+import org.weft.analytics.gaps.CoverageStatus;
+
+/// The lists of answers that are written out page by page, when somebody looks, and so are no
+/// component of the answer.
+final class WrittenList {
+
+  /// As much of a list as is compared. Our choice.
+  private static final int MOST = 10_000;
+
+  private WrittenList() {}
+
+  static boolean isIn(Class<?> answer) {
+    return answer == Coverage.class || answer == CoordinationGaps.class;
+  }
+
+  /// Name of the field of the answer that shows the list.
+  static String field(Class<?> answer) {
+    return answer == Coverage.class ? "cells" : "gaps";
+  }
+
+  static List<?> of(Object answer) {
+    return switch (answer) {
+      case Coverage coverage -> coverage.listCells(Set.of(CoverageStatus.values()), MOST);
+      case CoordinationGaps coordination ->
+          coordination.gaps(CoordinationOrder.values()[0]).stream().limit(MOST).toList();
+      default -> throw new IllegalArgumentException("no list is written out of " + answer);
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.comparison;
+
+import org.jspecify.annotations.NullMarked;
