@@ -61,12 +61,11 @@ class TrendGraphTest {
             .collect(Collectors.joining(", "));
     QUERIES.forget();
     var trend =
-        ask(
-                """
-                trend(dates: [%s], question: {dependence: {of: "pact-office"}}, first: 5) {
-                  views { failure } series { path subjects { key } points { figure { value } } } }
-                """
-                    .formatted(dates))
+        ask("""
+        trend(dates: [%s], question: {dependence: {of: "pact-office"}}, first: 5) {
+          views { failure } series { path subjects { key } points { figure { value } } } }
+        """
+                .formatted(dates))
             .at("data.landscape.trend");
     assertThat(trend.word("views.failure").split(",")).hasSizeLessThanOrEqualTo(days);
     return QUERIES.asked();
@@ -93,8 +92,7 @@ class TrendGraphTest {
       })
   void aWrongTrendIsRefused(String arguments, String argument, String rule) {
     var answer =
-        ask(
-            "trend(%s, question: {participationGaps: {}}) { seriesCount }".formatted(arguments));
+        ask("trend(%s, question: {participationGaps: {}}) { seriesCount }".formatted(arguments));
     assertThat(answer.word("data.landscape.trend")).isEqualTo("-");
     assertThat(answer.word("errors.message")).contains(argument, rule);
   }
@@ -118,12 +116,11 @@ class TrendGraphTest {
   @Test
   void severalEvidenceBasesAreOneSeries() {
     var trend =
-        ask(
-                """
-                trend(dates: ["2026-06-30"], evidence: [EVIDENCED, CLAIMED],
-                  question: {participation: {of: "homes-alliance"}}, metrics: ["participation.gap"]) {
-                  series { path points { evidence figure { value } } } }
-                """)
+        ask("""
+        trend(dates: ["2026-06-30"], evidence: [EVIDENCED, CLAIMED],
+          question: {participation: {of: "homes-alliance"}}, metrics: ["participation.gap"]) {
+          series { path points { evidence figure { value } } } }
+        """)
             .at("data.landscape.trend");
     assertThat(trend.table("series.points", "evidence", "figure.value"))
         .isEqualTo("CLAIMED 0.111111\nEVIDENCED 0.111111");
@@ -133,8 +130,7 @@ class TrendGraphTest {
   void aQuestionIsExactlyOne() {
     for (var question :
         List.of("", "power: {of: \"youth-pact\"}, dependence: {of: \"youth-pact\"}")) {
-      var answer =
-          ask("compare(with: {}, question: {%s}) { differenceCount }".formatted(question));
+      var answer = ask("compare(with: {}, question: {%s}) { differenceCount }".formatted(question));
       assertThat(answer.word("errors.message")).as(question).isNotEqualTo("-");
     }
   }
