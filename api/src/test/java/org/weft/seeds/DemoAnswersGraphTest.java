@@ -1175,7 +1175,7 @@ class DemoAnswersGraphTest {
       assertThat(left.table("differences", "path", "beforeText", "afterText"))
           .contains(
               "requiredSeats[ROLE AFFECTED_POPULATION].status FILLED MISSING",
-              "requiredSeats[care-leavers VOICE].status FILLED MISSING");
+              "requiredSeats[care-leavers POPULATION_VOICE].status FILLED MISSING");
     }
 
     @Test
@@ -1211,19 +1211,17 @@ class DemoAnswersGraphTest {
               """
               trend(dates: ["2026-06-30", "2022-06-30", "2024-12-31", "2025-02-15"],
                 question: {power: {of: "youth-pact"}}, metrics: ["power.moneyTopShare"]) {
-                question seriesCount series { path metric points { asOf figure { value } gap } } }
+                views { asOf } series { path metric points { figure { value } gap } } }
               """);
-      assertThat(trend.table("trend", "question", "seriesCount", "series.path"))
-          .isEqualTo("power 1 money.topShare");
-      assertThat(trend.table("trend.series.points", "asOf", "figure.value"))
+      assertThat(trend.table("trend.series", "path", "points.figure.value"))
           .isEqualTo(
               drawn(
                   """
-                  2022-06-30 -
-                  2024-12-31 1
-                  2025-02-15 0.941176
-                  2026-06-30 0.8
+                  signals[TOP_FUNDER].findings[northlight-fund].figure -,1,0.941176,0.8
+                  money.topShare                                       -,1,0.941176,0.8
                   """));
+      assertThat(trend.word("trend.views.asOf"))
+          .isEqualTo("2022-06-30,2024-12-31,2025-02-15,2026-06-30");
       assertThat(trend.word("trend.series.points.gap")).contains("names no Organization");
     }
   }

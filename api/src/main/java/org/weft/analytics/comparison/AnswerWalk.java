@@ -57,7 +57,8 @@ final class AnswerWalk {
     }
   }
 
-  private static boolean isCode(@Nullable Object value) {
+  /// Whether it is no sentence.
+  static boolean isCode(@Nullable Object value) {
     return !(value instanceof String text) || text.chars().noneMatch(Character::isWhitespace);
   }
 

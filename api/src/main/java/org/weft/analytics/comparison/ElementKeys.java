@@ -83,6 +83,7 @@ final class ElementKeys {
     return components.stream()
         .map(component -> Components.value(component, element))
         .filter(Objects::nonNull)
+        .filter(AnswerWalk::isCode)
         .map(ElementKeys::text)
         .collect(Collectors.joining(" "));
   }

@@ -89,6 +89,15 @@ class AnswerWalkTest {
     assertThat(walk(false, one, one)).contains("parts[a OWNS].amount", "parts[a OWNS #2].amount");
   }
 
+  record Note(String sentence, int amount) {}
+
+  @Test
+  void sentencesTellNothingApart() {
+    var one = List.of(new Note("It is so", 1), new Note("It is not so", 2));
+    var other = List.of(new Note("It is thus", 1), new Note("It is not so", 2));
+    assertThat(walk(false, one, other)).isEqualTo("[#1].amount [1, 1]\n[#2].amount [2, 2]");
+  }
+
   @Test
   void orderOfAListIsNoDifference() {
     var a = new Part(ref("a"), TieKind.OWNS, 1);
