@@ -30,8 +30,9 @@ class QuestionInputsTest {
   private static final Path SCHEMA = Path.of("../graph-schema/graphql");
   private static final Path INPUTS = SCHEMA.resolve("analytics/question-inputs.graphqls");
 
-  /// Fields of `Landscape` that hold landscapes, or ask questions themselves.
-  private static final Set<String> NO_ANSWERS = Set.of("Landscape", "Comparison", "Trend");
+  /// Fields of `Landscape` that hold landscapes or what was recorded, or ask questions themselves.
+  private static final Set<String> NO_ANSWERS =
+      Set.of("Landscape", "LaunchCheckRecord", "Comparison", "Trend");
 
   @Test
   void theInputsOfAQuestionAreItsArguments() throws IOException {
