@@ -1197,6 +1197,28 @@ class DemoAnswersGraphTest {
     }
 
     @Test
+    void aWithdrawalIsComparedWithNow() {
+      var left =
+          ask("""
+          compare(with: {whatIf: [{withdraws: "northlight-fund"}]}, kinds: [NUMBER, WENT]
+            question: {dependence: {of: "pact-office"}}) {
+            after { hypothetical }
+            differences { kind path beforeText afterText relativeChange { value } } }
+          """)
+              .at("compare");
+      assertThat(left.word("after.hypothetical")).isEqualTo("true");
+      assertThat(
+              left.table(
+                  "differences", "kind", "path", "beforeText", "afterText", "relativeChange.value"))
+          .contains(
+              "NUMBER intake 50000 20000 0.6",
+              "NUMBER directSources[tide-foundation].share 0.4 1 0.6",
+              "WENT directSources[northlight-fund] - - -");
+      assertThat(compare("whatIf: []", "power: {of: \"youth-pact\"}").word("differenceCount"))
+          .isEqualTo("0");
+    }
+
+    @Test
     void aSideThatCannotBeAskedSaysWhy() {
       var early = compare("asOf: \"2020-01-01\"", "power: {of: \"youth-pact\"}");
       assertThat(early.word("differenceCount")).isEqualTo("-");

@@ -1,5 +1,6 @@
 package org.weft.analytics.comparison;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DelegatingDataFetchingEnvironment;
@@ -68,12 +69,15 @@ final class AskedQuestion {
     }
   }
 
-  private @Nullable Object answer(Landscape landscape) {
+  /// The answer.
+  ///
+  /// @throws InvalidArgumentException if the question is refused
+  @Nullable Object answer(Landscape landscape) {
     try {
       var answer = fetcher.get(new Elsewhere(field, definition, landscape, arguments));
-      return answer instanceof CompletionStage<?> later
-          ? later.toCompletableFuture().join()
-          : answer;
+      var given =
+          answer instanceof CompletionStage<?> later ? later.toCompletableFuture().join() : answer;
+      return given instanceof DataFetcherResult<?> result ? result.getData() : given;
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
     } catch (RuntimeException failed) {

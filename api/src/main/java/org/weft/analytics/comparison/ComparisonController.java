@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,14 @@ class ComparisonController {
 
   private static Landscape other(
       Landscape landscape, ViewInput with, DataFetchingEnvironment field) {
-    return with.of(landscape);
+    var seen = with.of(landscape);
+    var changes =
+        Objects.requireNonNull(field.<Map<String, Object>>getArgument("with")).get("whatIf");
+    if (changes == null) {
+      return seen;
+    }
+    var whatIf = AskedQuestion.of(field, "whatIf", Map.of("changes", changes));
+    return (Landscape) Objects.requireNonNull(whatIf.answer(seen));
   }
 
   private static List<DifferenceCount> counts(List<Difference> all) {
@@ -100,6 +108,7 @@ class ComparisonController {
     return new ComparedView(
         landscape.asOf(),
         landscape.evidence(),
+        landscape.hypothetical(),
         answer instanceof Absent absent ? absent.reason() : null);
   }
 

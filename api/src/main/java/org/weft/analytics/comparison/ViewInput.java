@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.view.Landscape;
 
-/// How else a landscape is to be seen.
+/// How else a landscape is to be seen, changes aside, which are bound by the code of `whatIf`.
 ///
 /// @param asOf null for the same day
 /// @param evidence null for the same basis

@@ -44,7 +44,7 @@ public record Landscape(
         version,
         day,
         basis,
-        hypothetical,
+        hypothesis,
         () -> new LandscapeView(view().snapshot(), day, basis, view().clearance()));
   }
 }
