@@ -82,6 +82,7 @@ final class VocabularyMapper {
         row.findNumber("latitude"),
         row.findNumber("longitude"),
         row.findCount("population"),
+        row.findText("boundary"),
         row.provenance());
   }
 }

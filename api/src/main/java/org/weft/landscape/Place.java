@@ -3,6 +3,8 @@ package org.weft.landscape;
 import org.jspecify.annotations.Nullable;
 
 /// A place in the landscape's hierarchy of places.
+///
+/// @param boundary as {@link Boundary} reads it, null when unknown
 public record Place(
     String landscapeId,
     String key,
@@ -13,6 +15,7 @@ public record Place(
     @Nullable Double latitude,
     @Nullable Double longitude,
     @Nullable Integer population,
+    @Nullable String boundary,
     Provenance provenance)
     implements Entity {
 

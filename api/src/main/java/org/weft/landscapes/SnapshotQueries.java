@@ -100,6 +100,9 @@ class SnapshotQueries {
             builder.person(key);
           } else if (kind == EntityKind.PLACE) {
             builder.place(key, node.get("parent").asString(null), population(node));
+            if (!node.get("boundary").isNull()) {
+              builder.boundary(key, node.get("boundary").asString());
+            }
           } else {
             builder.node(kind, key, node.get("parent").asString(null));
           }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weft.landscape.Boundary;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SharedContent;
 import org.weft.landscape.TieKind;
@@ -30,7 +31,10 @@ final class FactRules {
     key(input, found);
     period(input, found);
     switch (input) {
-      case PlaceInput place -> point(place, found);
+      case PlaceInput place -> {
+        point(place, found);
+        boundary(place, found);
+      }
       case ResourceFlowInput flow -> currency(flow, found);
       case NeedInput need -> subject(need, found);
       case TieInput tie -> tie(tie, found);
@@ -93,6 +97,17 @@ final class FactRules {
     }
     number("latitude", place.latitude(), found);
     number("longitude", place.longitude(), found);
+  }
+
+  private static void boundary(PlaceInput place, List<Violation> found) {
+    var boundary = place.boundary();
+    if (boundary != null && boundary.length() <= Boundary.LONGEST_TEXT) {
+      try {
+        Boundary.parse(boundary);
+      } catch (IllegalArgumentException broken) {
+        found.add(Violation.of("boundary", boundary, String.valueOf(broken.getMessage())));
+      }
+    }
   }
 
   private static void number(String field, @Nullable Double value, List<Violation> found) {

@@ -42,7 +42,7 @@ import org.weft.support.GraphTest;
     (land:Entity:Place {landscapeId: 'l', entity: 'PLACE', key: 'land', sortKey: 'land',
       name: 'Land'}),
     (town:Entity:Place {landscapeId: 'l', entity: 'PLACE', key: 'town', sortKey: 'town',
-      name: 'Town', latitude: 47.5, longitude: 8.25, population: 12000}),
+      name: 'Town', latitude: 47.5, longitude: 8.25, population: 12000, boundary: '{}'}),
     (town)-[:WITHIN]->(land),
     (a:Entity:Organization {landscapeId: 'l', entity: 'ORGANIZATION', key: 'a', sortKey: 'a',
       name: 'Alpha', alternativeNames: ['A', 'AA'], type: '10', description: 'First',
@@ -114,7 +114,7 @@ class EntityContentsGraphTest {
         "organization(id: \"a\")",
         """
         name alternativeNames type identifiers { scheme id } sectors { scheme code label }
-        places { name latitude longitude population within { name } } issues { label }
+        places { name latitude longitude population boundary within { name } } issues { label }
         represents { label } partOf { __typename key } description website openToPartners
         reserves yearlySpend financeCurrency validFrom validTo evidence visibility touchedIn
         source { title type url publisher retrievedAt licence source { key } }
@@ -123,7 +123,7 @@ class EntityContentsGraphTest {
         {"name": "Alpha", "alternativeNames": ["A", "AA"], "type": "10",
          "identifiers": [{"scheme": "GB-CHC", "id": "123"}],
          "sectors": [{"scheme": "weft", "code": "GOV", "label": "Government"}],
-         "places": [{"name": "Town", "latitude": 47.5, "longitude": 8.25, "population": 12000,
+         "places": [{"name": "Town", "latitude": 47.5, "longitude": 8.25, "population": 12000, "boundary": "{}",
            "within": {"name": "Land"}}],
          "issues": [{"label": "Jobs"}], "represents": [{"label": "Young"}],
          "partOf": {"__typename": "Collaboration", "key": "k"}, "description": "First",

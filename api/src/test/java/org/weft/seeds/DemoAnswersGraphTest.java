@@ -982,6 +982,67 @@ class DemoAnswersGraphTest {
   }
 
   @Nested
+  class OfOverlap {
+
+    private Answer clusters(String sharing) {
+      return ask("""
+      overlapClusters(sharing: %s, order: PEOPLE) {
+        totalCount
+        edges { node {
+          effortCount level sharedPlaces { key } sharedPopulations { key }
+          reached { value } untiedPairCount } }
+      }
+      """
+              .formatted(sharing))
+          .at("overlapClusters");
+    }
+
+    @Test
+    void severalServeTheSamePeopleInOneQuarter() {
+      assertThat(
+              clusters("POPULATION")
+                  .table(
+                      "edges",
+                      "node.sharedPlaces.key",
+                      "node.sharedPopulations.key",
+                      "node.effortCount",
+                      "node.level",
+                      "node.reached.value",
+                      "node.untiedPairCount"))
+          .isEqualTo(
+              """
+              mill-row care-leavers 3 OVERLAP 190 3
+              mill-row young-people 2 OVERLAP 170 1
+              old-quay young-people 2 OVERLAP 100 1
+              hillside care-leavers 2 OVERLAP 80 1
+              old-quay rough-sleepers 2 OVERLAP 70 0\
+              """);
+    }
+
+    @Test
+    void noTwoDoTheSameForTheSamePeopleInOneQuarter() {
+      assertThat(clusters("SERVICE_AND_POPULATION").word("totalCount")).isEqualTo("0");
+    }
+
+    @Test
+    void aQuarterIsHalfOfTheAreaOfRiverside() {
+      var matches =
+          ask("""
+          duplication(proposal: {name: "Riverside mentors", services: ["mentoring"],
+            populations: ["young-people"], places: ["riverside"]}) {
+            matches { effort { key } areaOverlap { value } containmentByPeople { value } } }
+          """)
+              .at("duplication")
+              .table(
+                  "matches", "effort.key", "areaOverlap.value", "containmentByPeople.value");
+
+      assertThat(matches)
+          .contains("old-quay-mentoring 0.500092 0.375")
+          .contains("pact-mentoring 0.499908 0.625");
+    }
+  }
+
+  @Nested
   class OfTheLaunchCheck {
 
     @ParameterizedTest(name = "{0}: {1}")

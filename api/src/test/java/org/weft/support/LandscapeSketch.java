@@ -51,7 +51,7 @@ import org.weft.landscape.view.TieFact;
 /// ```
 /// places                                   issues, services, populations alike; deeper = within
 ///   district 12000
-///     north 5000
+///     north 5000 area 0,0,1,1             west, south, east, north; or the corners of a ring
 /// actors                                   key, sectors; COLLABORATION makes it one
 ///   city GOVERNMENT in district
 ///   alliance COLLABORATION on food in district for families quota 2 backbone city form SHARED
@@ -242,11 +242,30 @@ public final class LandscapeSketch {
       if (kind == EntityKind.PLACE) {
         builder.place(
             line.word(0), parent, line.words().size() > 1 ? Integer.valueOf(line.word(1)) : null);
+        if (line.value("area") != null) {
+          builder.boundary(line.word(0), ring(line.list("area")));
+        }
       } else {
         builder.node(kind, line.word(0), parent);
       }
       path.push(line);
     }
+  }
+
+  /// Four numbers are west, south, east and north; more are the corners of one ring.
+  private static String ring(List<String> numbers) {
+    var n = numbers;
+    var corners =
+        n.size() == 4
+            ? List.of(
+                n.get(0), n.get(1), n.get(2), n.get(1), n.get(2), n.get(3), n.get(0), n.get(3))
+            : n;
+    var ring = new ArrayList<String>();
+    for (int i = 0; i <= corners.size(); i += 2) {
+      int at = i % corners.size();
+      ring.add("[" + corners.get(at) + "," + corners.get(at + 1) + "]");
+    }
+    return "{\"type\":\"Polygon\",\"coordinates\":[[" + String.join(",", ring) + "]]}";
   }
 
   private void actor(SketchLine line) {

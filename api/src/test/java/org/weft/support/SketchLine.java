@@ -21,6 +21,7 @@ record SketchLine(int indent, List<String> words, Map<String, String> values, Se
   private static final Set<String> KEYWORDS =
       Set.of(
           "as",
+          "area",
           "in",
           "on",
           "for",

@@ -14,6 +14,7 @@ import org.weft.landscape.SharedContent;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.input.CollaborationInput;
 import org.weft.landscape.input.FactInput;
+import org.weft.landscape.input.PlaceInput;
 import org.weft.landscape.input.TieInput;
 
 /// What the fields of one fact have to keep together.
@@ -39,6 +40,22 @@ class FactRulesTest {
   void aShareThatIsNoNumberIsRefused() {
     assertThat(check(TieInput.class, TieKind.DEPENDS_ON, Map.of("criticality", Double.NaN)))
         .containsExactly(new Violation("criticality", "NaN", "must be a finite number"));
+  }
+
+  @Test
+  void aBoundaryIsAPolygon() {
+    var point = "{\"type\":\"Point\",\"coordinates\":[0,0]}";
+    var polygon = "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,0]]]}";
+    assertThat(rules.check(place(polygon))).isEmpty();
+    assertThat(rules.check(place(point)))
+        .containsExactly(
+            new Violation(
+                "boundary", point, "must be a GeoJSON geometry, Polygon or MultiPolygon"));
+  }
+
+  private static PlaceInput place(String boundary) {
+    return new PlaceInput(
+        "p", "P", null, null, null, null, null, null, boundary, null, null, null, null, null);
   }
 
   @Test

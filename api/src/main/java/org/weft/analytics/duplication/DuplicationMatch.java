@@ -38,6 +38,7 @@ public record DuplicationMatch(
     Figure jaccard,
     Figure containmentByPeople,
     Figure jaccardByPeople,
+    Figure areaOverlap,
     List<Ref<Issue>> sharedIssues,
     List<Ref<Service>> sharedServices,
     List<Ref<Population>> sharedPopulations,

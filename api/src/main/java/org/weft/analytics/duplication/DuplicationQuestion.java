@@ -38,6 +38,7 @@ public final class DuplicationQuestion {
   private final Sought sought;
   private final Reasons reasons;
   private final SharedResources resources;
+  private final AreaOverlap areas;
   private final FunderDependence funders;
   private final UnmetNeeds needs;
   private final ParallelNeed parallel;
@@ -50,6 +51,7 @@ public final class DuplicationQuestion {
     this.sought = Sought.of(view, proposal, found, near.found());
     this.reasons = new Reasons(view, proposal);
     this.resources = new SharedResources(view, proposal);
+    this.areas = new AreaOverlap(view, proposal);
     this.funders = new FunderDependence(view);
     this.needs = UnmetNeeds.of(view, proposal);
     this.parallel = new ParallelNeed(needs, sought.matches());
@@ -140,6 +142,7 @@ public final class DuplicationQuestion {
         peopleFigure(
             match, "duplication.containmentByPeople", match.cells().byPeople().containment()),
         peopleFigure(match, "duplication.jaccardByPeople", match.cells().byPeople().jaccard()),
+        areas.with(match.effort()),
         shared.refs(snapshot, CellDimension.ISSUE),
         shared.refs(snapshot, CellDimension.SERVICE),
         shared.refs(snapshot, CellDimension.POPULATION),

@@ -2,6 +2,7 @@ package org.weft.analytics.duplication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,8 @@ final class MoveReasons {
   private DuplicationReason reason(
       Comparison match, DuplicationReasonCode code, String sentence, List<? extends Fact> more) {
     List<Ref<Entity>> facts =
-        Stream.concat(Stream.of(match.effort()), more.stream())
+        Stream.concat(
+                Stream.of(match.effort()), more.stream().sorted(Comparator.comparing(Fact::key)))
             .limit(MOST_FACTS)
             .map(fact -> view.snapshot().<Entity>ref(fact))
             .toList();

@@ -64,7 +64,7 @@ final class UnmetNeeds {
     return base.notEvaluable(
         "duplication.unmetNeed",
         balances.isEmpty()
-            ? "No need is recorded within the cells of the proposal."
+            ? "No need is recorded within these cells."
             : "Efforts in these cells state neither whom they reach nor what they can serve.");
   }
 

@@ -131,6 +131,7 @@ final class Places {
             null,
             null,
             null,
+            null,
             isCountry ? null : batch.ownSource(),
             null,
             null);

@@ -21,6 +21,7 @@ public record PlaceInput(
     @DecimalMin("-90") @DecimalMax("90") @Nullable Double latitude,
     @DecimalMin("-180") @DecimalMax("180") @Nullable Double longitude,
     @PositiveOrZero @Nullable Integer population,
+    @Size(max = 200000) @Nullable String boundary,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Reference(to = EntityKind.SOURCE, via = "FROM_SOURCE") @Nullable String source,

@@ -24,6 +24,7 @@ public final class LandscapeSnapshot {
   private final Map<EntityKind, KeyIndex> indexes;
   private final Map<EntityKind, KeyIndex> keys = new ConcurrentHashMap<>();
   private final List<@Nullable Integer> inhabitants;
+  private final Map<Integer, String> boundaries;
   private final List<String> people;
   private final List<ActorFact> actors;
   private final List<EffortFact> efforts;
@@ -48,6 +49,7 @@ public final class LandscapeSnapshot {
     hierarchies = Map.copyOf(built.hierarchies());
     indexes = new EnumMap<>(built.indexes);
     inhabitants = java.util.Collections.unmodifiableList(built.inhabitants);
+    boundaries = Map.copyOf(built.boundaries);
     people = List.copyOf(built.people);
     actors = List.copyOf(built.actors);
     efforts = List.copyOf(built.efforts);
@@ -71,6 +73,7 @@ public final class LandscapeSnapshot {
     defaultCurrency = base.defaultCurrency;
     hierarchies = base.hierarchies;
     inhabitants = base.inhabitants;
+    boundaries = base.boundaries;
     people = OverlaidList.of(base.people, Map.of(), overlay.newPeople());
     actors = overlay.over(base.actors, EntityKind.ORGANIZATION, ActorFact.class);
     efforts = overlay.over(base.efforts, EntityKind.EFFORT, EffortFact.class);
@@ -131,6 +134,11 @@ public final class LandscapeSnapshot {
   /// People who live in a place, null when unknown.
   public @Nullable Integer inhabitants(int place) {
     return inhabitants.get(place);
+  }
+
+  /// The area of a place as GeoJSON, null when unknown.
+  public @Nullable String boundary(int place) {
+    return boundaries.get(place);
   }
 
   /// Keys of the people.

@@ -28,6 +28,7 @@ public final class SnapshotBuilder implements FactKeys {
   final @Nullable String defaultCurrency;
   final Map<EntityKind, KeyIndex> indexes = new EnumMap<>(EntityKind.class);
   final List<@Nullable Integer> inhabitants = new ArrayList<>();
+  final Map<Integer, String> boundaries = new HashMap<>();
   final List<String> people = new ArrayList<>();
   final List<ActorFact> actors = new ArrayList<>();
   final List<EffortFact> efforts = new ArrayList<>();
@@ -72,6 +73,14 @@ public final class SnapshotBuilder implements FactKeys {
   public SnapshotBuilder place(String key, @Nullable String within, @Nullable Integer population) {
     node(EntityKind.PLACE, key, within);
     inhabitants.set(inhabitants.size() - 1, population);
+    return this;
+  }
+
+  /// States the area of a place that was added.
+  ///
+  /// @param geoJson as {@link org.weft.landscape.Boundary} reads it
+  public SnapshotBuilder boundary(String place, String geoJson) {
+    boundaries.put(index(EntityKind.PLACE, place), geoJson);
     return this;
   }
 

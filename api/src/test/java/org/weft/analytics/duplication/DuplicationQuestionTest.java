@@ -380,7 +380,7 @@ class DuplicationQuestionTest {
               """);
 
       assertThat(answer.unmetNeed().notEvaluable())
-          .isEqualTo("No need is recorded within the cells of the proposal.");
+          .isEqualTo("No need is recorded within these cells.");
       assertThat(answer.matches().getFirst().parallelNeeded()).isNull();
     }
 
@@ -439,6 +439,76 @@ class DuplicationQuestionTest {
     @Test
     void coordinateWithWhatTakesNoPartners() {
       assertThat(only("soup by others" + ROOM).move()).isEqualTo(DuplicationMove.COORDINATE);
+    }
+  }
+
+  @Nested
+  class Areas {
+
+    private DuplicationMatch with(String places, String effort) {
+      var view =
+          LandscapeSketch.of(
+                  """
+                  services
+                    meals
+                  populations
+                    families
+                  initiatives
+                    kitchen delivers meals for families in here
+                  """)
+              .with("places\n" + places)
+              .with("efforts\n  soup delivers meals for families in " + effort)
+              .view();
+      var near =
+          new NearestTexts(List.of(new NearText("soup", .5)), null, "a-model", true);
+      return DuplicationQuestion.answer(
+              view, Proposal.of(view, "kitchen", null), List.of(), near, 20)
+          .matches()
+          .getFirst();
+    }
+
+    @Test
+    void halfOfTheAreaIsSharedAlthoughNoPlaceIs() {
+      var match = with("  here area 0,0,2,1\n  there area 1,0,3,1", "there");
+
+      assertThat(match.areaOverlap().value()).isEqualTo(.5, within(1e-12));
+      assertThat(match.sharedPlaces()).isEmpty();
+      assertThat(match.level()).isNull();
+    }
+
+    @Test
+    void areasAreThoseOfASphere() {
+      // From the equator to 30° north: sin 30° of the sin 60° that reach to 60° north.
+      var match = with("  here area 0,0,1,60\n  there area 0,0,1,30", "there");
+
+      assertThat(match.areaOverlap().value())
+          .isEqualTo(.5 / Math.sin(Math.PI / 3), within(1e-12));
+    }
+
+    @Test
+    void aPlaceIsTheUnionOfItsPartsIfEachHasAnArea() {
+      var parts = "  here\n    north area 0,1,1,2\n    south area 0,0,1,1\n";
+
+      assertThat(with(parts, "here").areaOverlap().value()).isEqualTo(1);
+      assertThat(with(parts + "    east", "here").areaOverlap().value()).isNull();
+    }
+
+    @Test
+    void onlyTouchingIsNoOverlap() {
+      var match = with("  here area 0,0,1,1\n  there area 1,0,2,1", "there");
+
+      assertThat(match.areaOverlap().value()).isZero();
+    }
+
+    @Test
+    void withoutAnAreaOrWithAnInvalidOneNothingIsSaid() {
+      assertThat(with("  here\n  there area 0,0,1,1", "there").areaOverlap().notEvaluable())
+          .isEqualTo("The area of a place of the proposal is not known.");
+      assertThat(with("  here area 0,0,1,1\n  there", "there").areaOverlap().notEvaluable())
+          .isEqualTo("The area of a place of the effort is not known.");
+      // A ring that crosses itself.
+      var crossed = with("  here area 0,0,1,1\n  there area 0,0,1,1,1,0,0,1", "there");
+      assertThat(crossed.areaOverlap().value()).isNull();
     }
   }
 
