@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The area of a place on the earth: one polygon or several, each an outer ring and holes.
 ///
-/// @param polygons each a list of rings, the outer one first; a ring is closed and has at least four
-///   positions, each longitude and latitude in degrees of WGS 84
+/// @param polygons each a list of rings, the outer one first; a ring is closed and has at least
+///   four positions, each longitude and latitude in degrees of WGS 84
 public record Boundary(List<List<List<Position>>> polygons) {
 
   /// Characters of the longest text that is read: some ten thousand positions.

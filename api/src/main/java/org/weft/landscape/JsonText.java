@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A JSON text read into maps, lists, `String`, `Double`, `Boolean` and null: enough for a geometry,
-/// so that the kernel needs no library. A backslash in a string stands for the next character.
+/// A JSON text read into maps, lists, `String`, `Double`, `Boolean` and null: enough for a
+/// geometry, so that the kernel needs no library. A backslash in a string stands for the next
+/// character.
 final class JsonText {
 
   private static final int DEEPEST = 16;

@@ -24,8 +24,7 @@ class BoundaryTest {
 
     assertThat(boundary.polygons()).hasSize(1);
     assertThat(boundary.polygons().getFirst()).hasSize(2);
-    assertThat(boundary.polygons().getFirst().get(1).get(1))
-        .isEqualTo(new Boundary.Position(1, 2));
+    assertThat(boundary.polygons().getFirst().get(1).get(1)).isEqualTo(new Boundary.Position(1, 2));
   }
 
   @Test

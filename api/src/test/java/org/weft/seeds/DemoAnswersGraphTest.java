@@ -1033,8 +1033,7 @@ class DemoAnswersGraphTest {
             matches { effort { key } areaOverlap { value } containmentByPeople { value } } }
           """)
               .at("duplication")
-              .table(
-                  "matches", "effort.key", "areaOverlap.value", "containmentByPeople.value");
+              .table("matches", "effort.key", "areaOverlap.value", "containmentByPeople.value");
 
       assertThat(matches)
           .contains("old-quay-mentoring 0.500092 0.375")

@@ -37,9 +37,8 @@ final class AreaOverlap {
     }
     return areas
         .union(effort.places())
-        .map(existing ->
-            figures.figure(METRIC, PlaceAreas.shareOf(proposed.get(), existing)))
-        .orElseGet(() ->
-            figures.notEvaluable(METRIC, "The area of a place of the effort is not known."));
+        .map(existing -> figures.figure(METRIC, PlaceAreas.shareOf(proposed.get(), existing)))
+        .orElseGet(
+            () -> figures.notEvaluable(METRIC, "The area of a place of the effort is not known."));
   }
 }

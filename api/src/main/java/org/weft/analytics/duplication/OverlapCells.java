@@ -151,6 +151,9 @@ final class OverlapCells {
   }
 
   private static int[] below(Hierarchy hierarchy, int[] codes, BitSet used) {
+    if (codes.length == 1 && hierarchy.isLeaf(codes[0])) {
+      return codes;
+    }
     var found = new BitSet();
     for (int code : codes) {
       addBelow(found, hierarchy, code);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -20,10 +19,10 @@ import org.weft.landscape.view.LandscapeSnapshot;
 ///
 /// A place without a boundary of its own has the union of its parts', if each part has one.
 ///
-/// **Projection** Lambert's cylindrical equal-area projection of a sphere: x = longitude in radians,
-/// y = sine of latitude. Areas are exact on the sphere for what has these straight edges; against
-/// the ellipsoid a share of two areas is off by less than a percent. Sides that pass the 180th
-/// meridian must be cut there, as RFC 7946 asks.
+/// **Projection** Lambert's cylindrical equal-area projection of a sphere: x = longitude in
+/// radians, y = sine of latitude. Areas are exact on the sphere for what has these straight edges;
+/// against the ellipsoid a share of two areas is off by less than a percent. Sides that pass the
+/// 180th meridian must be cut there, as RFC 7946 asks.
 final class PlaceAreas {
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();

@@ -459,8 +459,7 @@ class DuplicationQuestionTest {
               .with("places\n" + places)
               .with("efforts\n  soup delivers meals for families in " + effort)
               .view();
-      var near =
-          new NearestTexts(List.of(new NearText("soup", .5)), null, "a-model", true);
+      var near = new NearestTexts(List.of(new NearText("soup", .5)), null, "a-model", true);
       return DuplicationQuestion.answer(
               view, Proposal.of(view, "kitchen", null), List.of(), near, 20)
           .matches()
@@ -481,8 +480,7 @@ class DuplicationQuestionTest {
       // From the equator to 30° north: sin 30° of the sin 60° that reach to 60° north.
       var match = with("  here area 0,0,1,60\n  there area 0,0,1,30", "there");
 
-      assertThat(match.areaOverlap().value())
-          .isEqualTo(.5 / Math.sin(Math.PI / 3), within(1e-12));
+      assertThat(match.areaOverlap().value()).isEqualTo(.5 / Math.sin(Math.PI / 3), within(1e-12));
     }
 
     @Test
@@ -537,7 +535,7 @@ class DuplicationQuestionTest {
               DuplicationReasonCode.OPEN,
               DuplicationReasonCode.OVER_DEPENDENT);
       assertThat(keys(match.moveReasons().getLast().facts()))
-          .containsExactly("soup", "fund->helpers MONEY", "bank->helpers MONEY");
+          .containsExactly("soup", "bank->helpers MONEY", "fund->helpers MONEY");
     }
 
     @Test
