@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.weft.landscape.TieKind;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Fact;
@@ -193,7 +192,7 @@ final class BasePasses {
   }
 
   private boolean crossesSectors(TieFact tie) {
-    if (tie.kind() == TieKind.OPPOSES || tie.from() < 0 || tie.to() < 0) {
+    if (!Cohesion.isBond(tie) || tie.from() < 0 || tie.to() < 0) {
       return false;
     }
     if (!counted[tie.from()] && !counted[tie.to()]) {

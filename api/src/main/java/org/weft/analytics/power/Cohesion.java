@@ -3,6 +3,7 @@ package org.weft.analytics.power;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +16,18 @@ import org.weft.algorithms.DegreeCentralization;
 import org.weft.algorithms.DirectedGraph;
 import org.weft.landscape.Actor;
 import org.weft.landscape.Ref;
+import org.weft.landscape.SharedContent;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.TieFact;
 
-/// The ties between some actors, direction and kind aside; opposition is no tie.
+/// The ties between some actors, direction and kind aside.
 final class Cohesion {
+
+  private static final Set<SharedContent> APART =
+      EnumSet.of(SharedContent.NOTHING, SharedContent.RIVALRY);
 
   private final LandscapeView view;
   private final List<Integer> members;
@@ -37,12 +42,19 @@ final class Cohesion {
     members.forEach(member -> nodes.put(member, nodes.size()));
     for (int member : members) {
       view.tiesOf(member)
-          .filter(tie -> tie.from() == member && tie.kind() != TieKind.OPPOSES)
+          .filter(tie -> tie.from() == member && isBond(tie))
           .filter(tie -> tie.to() != member && nodes.containsKey(tie.to()))
           .forEach(used::add);
     }
     this.graph = graph(Set.of());
     this.figures = Figures.of(view, null).from(used);
+  }
+
+  /// Whether a tie binds: opposition does not, nor does one of which it is told that nothing but
+  /// rivalry is shared.
+  static boolean isBond(TieFact tie) {
+    return tie.kind() != TieKind.OPPOSES
+        && (tie.sharedContents().isEmpty() || !APART.containsAll(tie.sharedContents()));
   }
 
   /// @param silent members that are taken to be tied to each other, all of them

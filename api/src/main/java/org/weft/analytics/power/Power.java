@@ -12,6 +12,8 @@ import org.weft.landscape.Ref;
 ///
 /// @param signals all ten, in the order of the panel
 /// @param backboneMoney null when no backbone is known
+/// @param ultimateParents by giver, then largest share first, then by parent; without givers that
+///   are known to belong to nobody
 /// @param members ordered by the size of `voteLessResource`, largest first, then by key
 /// @param ifJoined null when nobody is asked about
 public record Power(
@@ -25,6 +27,7 @@ public record Power(
     @Nullable Concentration backboneMoney,
     Concentration votes,
     Voting voting,
+    List<UltimateParent> ultimateParents,
     List<MemberPower> members,
     @Nullable HhiChange ifJoined,
     TieCentralization ties,

@@ -46,6 +46,7 @@ final class PowerAnswer {
         backboneMoney == null ? null : backboneMoney.concentration(),
         facts.votes.concentration(),
         voting.voting(),
+        new UltimateFunders(facts, new Parents(facts.view)).parents(),
         members(members),
         ifJoined(facts.question.joining()),
         new Cohesion(facts.view, members)

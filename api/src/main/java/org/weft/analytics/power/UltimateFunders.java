@@ -1,11 +1,13 @@
 package org.weft.analytics.power;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.weft.analytics.dependence.DependenceAnalysis;
@@ -15,12 +17,16 @@ import org.weft.landscape.Actor;
 import org.weft.landscape.Ref;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.view.Fact;
+import org.weft.landscape.view.Figures;
 
 /// Who stands behind those who give: where their money comes from, and to whom they belong.
 final class UltimateFunders {
 
   private static final double NEAR_SOLE_AT_ALL = 1;
   private static final int LISTED = 20;
+
+  /// How many actors behind the money are traced. Our choice: a few milliseconds.
+  static final int TRACE_LIMIT = 1_000;
 
   private final PowerFacts facts;
   private final Parents parents;
@@ -35,6 +41,29 @@ final class UltimateFunders {
         PowerSignalCode.ULTIMATE_FUNDER, List.of(ultimateSource(), commonParent()));
   }
 
+  /// To whom each giver belongs, where it is known to belong to somebody.
+  List<UltimateParent> parents() {
+    var snapshot = facts.view.snapshot();
+    return facts.resources.amounts().keySet().stream()
+        .flatMap(giver -> {
+          var belonging = parents.of(giver);
+          var figures =
+              Figures.of(facts.view, null).from(belonging.facts()).unknown(belonging.unknown());
+          return belonging.shares().entrySet().stream()
+              .filter(held -> held.getKey() != giver)
+              .map(held ->
+                  new UltimateParent(
+                      snapshot.actorRef(giver),
+                      snapshot.actorRef(held.getKey()),
+                      figures.figure("power.ultimateParentShare", held.getValue())));
+        })
+        .sorted(
+            Comparator.comparing((UltimateParent held) -> held.giver().key())
+                .thenComparing(held -> -Objects.requireNonNullElse(held.share().value(), 0.0))
+                .thenComparing(held -> held.parent().key()))
+        .toList();
+  }
+
   /// As `dependence` traces it, over all givers of givers.
   private SignalFinding ultimateSource() {
     var rule =
@@ -43,6 +72,12 @@ final class UltimateFunders {
             "traced through all givers of givers; our threshold");
     if (facts.money.isEmpty()) {
       return untraced(rule, facts.money.missing());
+    }
+    if (isTooLargeToTrace()) {
+      return untraced(
+          rule,
+          "More than %,d actors stand behind the money; dependence traces them"
+              .formatted(TRACE_LIMIT));
     }
     var question =
         new DependenceQuestion(
@@ -63,6 +98,20 @@ final class UltimateFunders {
       }
     }
     return untraced(rule, "No ultimate source has a name");
+  }
+
+  private boolean isTooLargeToTrace() {
+    var reached = new HashSet<Integer>(Set.of(facts.collaboration.index()));
+    var waiting = new ArrayDeque<Integer>(reached);
+    while (!waiting.isEmpty() && reached.size() <= TRACE_LIMIT) {
+      facts
+          .view
+          .flowsInto(waiting.removeFirst())
+          .filter(flow -> flow.kind() == ResourceKind.MONEY && flow.from() >= 0)
+          .filter(flow -> reached.add(flow.from()))
+          .forEach(flow -> waiting.add(flow.from()));
+    }
+    return reached.size() > TRACE_LIMIT;
   }
 
   private SignalFinding untraced(Rule rule, String why) {

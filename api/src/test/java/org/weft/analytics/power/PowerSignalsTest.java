@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Ref;
+import org.weft.landscape.Visibility;
 import org.weft.support.LandscapeSketch;
 
 /// Ten signals of capture, each given, ruled out or not evaluable; never one score.
@@ -25,7 +29,7 @@ class PowerSignalsTest {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String word(@org.jspecify.annotations.Nullable Boolean signaled) {
+  private static String word(@Nullable Boolean signaled) {
     return signaled == null ? "?" : signaled ? "yes" : "no";
   }
 
@@ -213,6 +217,102 @@ class PowerSignalsTest {
   }
 
   @Nested
+  class Traps {
+
+    private boolean isTopFunder(String flows) {
+      var found = signal(ask(FUNDED + flows), PowerSignalCode.TOP_FUNDER).findings().getFirst();
+      return Boolean.TRUE.equals(found.signaled());
+    }
+
+    private static final String FUNDED =
+        """
+        actors
+          alliance COLLABORATION
+          a
+          b
+        flows
+          b -> alliance MONEY 50 EUR
+        """;
+
+    @Test
+    void multiEdgesAreSummedBeforeShares() {
+      assertThat(isTopFunder("  a -> alliance MONEY 30 EUR\n  a -> alliance MONEY 30 EUR\n"))
+          .isTrue();
+      assertThat(isTopFunder("  a -> alliance MONEY 30 EUR\n  a -> alliance MONEY 20 EUR\n"))
+          .isFalse();
+    }
+
+    @Test
+    void pledgesAreNotPayments() {
+      assertThat(isTopFunder("  a -> alliance MONEY 500 EUR COMMITTED\n")).isTrue(); // b, alone
+      assertThat(
+              keys(
+                  signal(
+                          ask(FUNDED + "  a -> alliance MONEY 500 EUR COMMITTED\n"),
+                          PowerSignalCode.TOP_FUNDER)
+                      .findings()
+                      .getFirst()
+                      .actors()))
+          .containsExactly("b");
+    }
+
+    @Test
+    void mixedCurrenciesAreNeverAdded() {
+      var power = ask(FUNDED + "  a -> alliance MONEY 500 GBP\n");
+      assertThat(power.currency()).isEqualTo("EUR");
+      assertThat(keys(signal(power, PowerSignalCode.TOP_FUNDER).findings().getFirst().actors()))
+          .containsExactly("b");
+    }
+
+    @Test
+    void zeroAmountsMakeNobodyAFunder() {
+      var power = ask(FUNDED.replace("50", "0"));
+      assertThat(signal(power, PowerSignalCode.TOP_FUNDER).notEvaluable())
+          .contains("No money is recorded");
+    }
+
+    @Test
+    void asOfADateSeatsOfThatDayCount() {
+      var seats =
+          """
+          seats
+            alliance: a AFFECTED_POPULATION votes 1 until 2025-12-31
+            alliance: b FUNDER votes 1
+          """;
+      var sketch = LandscapeSketch.of(FUNDED + seats);
+      var then =
+          PowerAnalysis.answer(
+              sketch.view(LocalDate.parse("2025-06-30"), EvidenceBasis.CLAIMED, Visibility.PUBLIC),
+              PowerQuestion.of("alliance"));
+      var now = PowerAnalysis.answer(sketch.view(), PowerQuestion.of("alliance"));
+      assertThat(signal(then, PowerSignalCode.AFFECTED_POPULATION).signaled()).isFalse();
+      assertThat(signal(now, PowerSignalCode.AFFECTED_POPULATION).signaled()).isTrue();
+    }
+
+    @Test
+    void aTieThatSharesNothingBindsNobody() {
+      var apart =
+          CAPTURED.replace(
+              "fund -> aid COLLABORATES_WITH", "fund -> aid UNKNOWN_LINK shares NOTHING");
+      assertThat(signal(ask(apart), PowerSignalCode.BROKERAGE).signaled()).isFalse();
+    }
+
+    @Test
+    void theOrderOfTheFactsChangesNothing() {
+      var shuffled = LandscapeSketch.of(CAPTURED).shuffled(3).view();
+      assertThat(panel(PowerAnalysis.answer(shuffled, PowerQuestion.of("alliance"))))
+          .isEqualTo(panel(ask(CAPTURED)));
+    }
+
+    @Test
+    void scalingTheCurrencyChangesNoShare() {
+      var scaled = CAPTURED.replace("MONEY 80", "MONEY 80000").replace("MONEY 20", "MONEY 20000");
+      assertThat(panel(ask(scaled.replace("MONEY 50", "MONEY 50000"))))
+          .isEqualTo(panel(ask(CAPTURED)));
+    }
+  }
+
+  @Nested
   class UltimateParents {
 
     private static final String TWO_FUNDERS =
@@ -245,6 +345,31 @@ class PowerSignalsTest {
       assertThat(found.signaled()).isTrue();
       assertThat(share(found)).isEqualTo(.6, offset(1e-12));
       assertThat(keys(found.actors())).containsExactly("top");
+    }
+
+    @Test
+    void tooManyGiversOfGiversAreLeftToDependence() {
+      var sketch = new StringBuilder("actors\n  alliance COLLABORATION\n");
+      for (int i = 0; i <= UltimateFunders.TRACE_LIMIT; i++) {
+        sketch.append("  g").append(i).append('\n');
+      }
+      sketch.append("flows\n  g0 -> alliance MONEY 1 EUR\n");
+      for (int i = 1; i <= UltimateFunders.TRACE_LIMIT; i++) {
+        sketch.append("  g%d -> g%d MONEY 1 EUR\n".formatted(i, i - 1));
+      }
+      var found =
+          signal(ask(sketch.toString()), PowerSignalCode.ULTIMATE_FUNDER).findings().getFirst();
+      assertThat(found.notEvaluable()).contains("More than 1,000 actors");
+    }
+
+    @Test
+    void parentsAreListedByGiver() {
+      var ties = "  mid -> a OWNS share 0.5\n  top -> mid CONTROLS\n  top -> b OWNS share 0.25\n";
+      assertThat(
+              ask(TWO_FUNDERS + ties).ultimateParents().stream()
+                  .map(held ->
+                      held.giver().key() + " " + held.parent().key() + " " + held.share().value()))
+          .containsExactly("a top 0.5", "b top 0.25");
     }
 
     @Test
