@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 /// Writes the selection of everything below a type of the SDL, so that what is asked for grows with
 /// the SDL by itself.
 ///
-/// Left out: fields that need an argument other than `first`, and a type within itself. Of a thing
+/// Left out: fields that need an argument other than `first`, and a type within itself. A list that has a length by default has that one. Of a thing
 /// of the landscape only what it shows of itself is asked, of facts behind a figure only their
 /// names.
-final class Everything {
+public final class Everything {
 
   /// Facts that are kept for each figure. Our choice: enough to see what a number rests on.
-  static final int FACTS = 20;
+  public static final int FACTS = 20;
 
   /// The longest page.
   static final int PAGE = 100;
@@ -43,7 +43,7 @@ final class Everything {
   }
 
   /// A fragment `All` on the type, with the fragments that it uses.
-  static String of(GraphQLSchema schema, String type) {
+  public static String of(GraphQLSchema schema, String type) {
     var everything = new Everything(schema);
     var selection =
         everything.selection((GraphQLNamedOutputType) Objects.requireNonNull(schema.getType(type)));
@@ -109,7 +109,8 @@ final class Everything {
   }
 
   private static String arguments(GraphQLObjectType owner, GraphQLFieldDefinition field) {
-    if (field.getArgument("first") == null) {
+    var first = field.getArgument("first");
+    if (first == null || first.hasSetDefaultValue()) {
       return "";
     }
     return "(first: " + (owner.getName().equals("Figure") ? FACTS : PAGE) + ')';

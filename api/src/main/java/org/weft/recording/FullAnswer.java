@@ -35,7 +35,7 @@ class FullAnswer {
         $isNamed: Boolean! = false, $named: ID! = ""
       ) {
         landscape(slug: $landscape, asOf: $asOf, evidence: $evidence) {
-          name version asOf evidence
+          name version asOf evidence hypothetical
           initiative(id: $named) @include(if: $isNamed) { key name }
           launchCheck(
             initiative: $initiative, proposal: $proposal, plan: $plan, searchedSince: $searchedSince
