@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 /// Writes the selection of everything below a type of the SDL, so that what is asked for grows with
 /// the SDL by itself.
 ///
-/// Left out: fields that need an argument other than `first`, and a type within itself. A list that has a length by default has that one. Of a thing
-/// of the landscape only what it shows of itself is asked, of facts behind a figure only their
-/// names.
+/// Left out: fields that need an argument other than `first`, and a type within itself. A list that
+/// has a length by default has that one. Of a thing of the landscape only what it shows of itself
+/// is asked, of facts behind a figure only their names.
 public final class Everything {
 
   /// Facts that are kept for each figure. Our choice: enough to see what a number rests on.
