@@ -27,27 +27,38 @@ class FullAnswer {
   private static final String GIVEN = FullAnswer.class.getName();
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private static final String QUERY =
+  private static final String ARGUMENTS =
       """
-      query LaunchCheck(
-        $landscape: String!, $asOf: Date, $evidence: EvidenceBasis, $initiative: ID,
-        $proposal: ProposalInput, $plan: LaunchPlanInput, $searchedSince: Date
-        $isNamed: Boolean! = false, $named: ID! = ""
-      ) {
-        landscape(slug: $landscape, asOf: $asOf, evidence: $evidence) {
-          name version asOf evidence hypothetical
-          initiative(id: $named) @include(if: $isNamed) { key name }
-          launchCheck(
-            initiative: $initiative, proposal: $proposal, plan: $plan, searchedSince: $searchedSince
-          ) { ...All }
-        }
-      }
+      $landscape: String!, $asOf: Date, $evidence: EvidenceBasis, $initiative: ID,
+      $proposal: ProposalInput, $plan: LaunchPlanInput, $searchedSince: Date,
+      $isNamed: Boolean! = false, $named: ID! = ""
       """;
+
+  private static final String SEEN =
+      """
+      name version asOf evidence hypothetical
+      initiative(id: $named) @include(if: $isNamed) { key name }
+      launchCheck(
+        initiative: $initiative, proposal: $proposal, plan: $plan, searchedSince: $searchedSince
+      ) { ...All }
+      """;
+
+  private static final String OF_WHAT_IS =
+      "query(%s) { landscape(slug: $landscape, asOf: $asOf, evidence: $evidence) { %s } }"
+          .formatted(ARGUMENTS, SEEN);
+
+  private static final String OF_WHAT_WOULD_BE =
+      """
+      query(%s, $changes: [WhatIfChangeInput!]!) {
+        landscape(slug: $landscape, asOf: $asOf, evidence: $evidence) { whatIf(changes: $changes) { %s } }
+      }
+      """
+          .formatted(ARGUMENTS, SEEN);
 
   private final ObjectProvider<ExecutionGraphQlService> api;
   private final ObjectProvider<GraphQlSource> source;
   private final AtomicLong count = new AtomicLong();
-  private volatile @Nullable String document;
+  private volatile @Nullable String everything;
 
   FullAnswer(ObjectProvider<ExecutionGraphQlService> api, ObjectProvider<GraphQlSource> source) {
     this.api = api;
@@ -67,7 +78,8 @@ class FullAnswer {
     }
   }
 
-  /// @param asked the landscape and the arguments of the question, as JSON shows them
+  /// @param asked the landscape and the arguments of the question, as JSON shows them; with
+  ///   `changes`, of what would be
   Result of(Map<String, @Nullable Object> asked) {
     return execute(asked, null);
   }
@@ -103,9 +115,15 @@ class FullAnswer {
     if (asked.get("initiative") instanceof String id) {
       variables.put("named", id);
     }
+    boolean isHypothetical = asked.get("changes") instanceof List<?> list && !list.isEmpty();
     var request =
         new DefaultExecutionGraphQlRequest(
-            document(), null, variables, null, "record-" + count.incrementAndGet(), null);
+            document(isHypothetical),
+            null,
+            variables,
+            null,
+            "record-" + count.incrementAndGet(),
+            null);
     request.configureExecutionInput((_, input) ->
         input
             .graphQLContext((GraphQLContext.Builder context) -> {
@@ -120,17 +138,20 @@ class FullAnswer {
             .getExecutionResult();
     Map<String, @Nullable Object> data = result.getData();
     var landscape = data == null ? null : data.get("landscape");
+    if (isHypothetical && landscape instanceof Map<?, ?> now) {
+      landscape = now.get("whatIf");
+    }
     return new Result(
         landscape instanceof Map<?, ?> found ? Recorded.fieldsOf(found) : null, result.getErrors());
   }
 
-  private String document() {
-    var made = document;
+  private String document(boolean isHypothetical) {
+    var made = everything;
     if (made == null) {
-      made = QUERY + Everything.of(source.getObject().schema(), "LaunchCheck");
-      document = made;
+      made = Everything.of(source.getObject().schema(), "LaunchCheck");
+      everything = made;
     }
-    return made;
+    return (isHypothetical ? OF_WHAT_WOULD_BE : OF_WHAT_IS) + made;
   }
 
   static String json(Object value) {

@@ -164,7 +164,7 @@ class Recording {
     return new LaunchCheckRecordPayload(
         null,
         errors.stream()
-            .filter(error -> String.valueOf(error.getPath()).contains("launchCheck"))
+            .filter(error -> !String.valueOf(error.getPath()).contains("initiative"))
             .map(Recording::userError)
             .toList());
   }

@@ -65,6 +65,12 @@ class SameFigureGraphTest {
                 + ") { intake FIGURE directSources { share FIGURE } unknownShare FIGURE }",
             "dependence"),
         pair(
+            "what is, and what would be without a change",
+            "dependence(of: \"pact-office\") { intake FIGURE directSources { share FIGURE } }",
+            "dependence",
+            "whatIf(changes: []) { dependence(of: \"pact-office\") { intake FIGURE directSources { share FIGURE } } }",
+            "whatIf.dependence"),
+        pair(
             "a member's share of the money, and its share as a direct source",
             "power(of: \"youth-pact\", "
                 + IN_2025
