@@ -75,6 +75,10 @@ class AnswersGraphTest {
     ASKED.put("partnershipDepth", "(of: COLLABORATION)");
     ASKED.put("duplication", "(initiative: INITIATIVE)");
     ASKED.put("launchCheck", "(initiative: INITIATIVE)");
+    ASKED.put("dependents", "(of: ACTOR)");
+    ASKED.put("groupDependence", "(collaboration: COLLABORATION)");
+    ASKED.put("runway", "(of: ACTOR)");
+    ASKED.put("ifWithdrawn", "(of: [ACTOR])");
     ASKED.put("overlapClusters", "(sharing: SERVICE)");
     ASKED.put("sourcesNotSearched", "(issues: ISSUES, places: PLACES)");
   }

@@ -91,6 +91,16 @@ class SameFigureGraphTest {
                 + ") { through { actor { key } share { value } } }",
             "dependence.through[actor.key=hollin-trust].share.value"),
         pair(
+            "how far one depends on another, and who depends on that one",
+            "dependence(of: \"pact-office\", "
+                + IN_2025
+                + ") { through { actor { key } share { value } } }",
+            "dependence.through[actor.key=hollin-trust].share.value",
+            "dependents(of: \"hollin-trust\", "
+                + IN_2025
+                + ") { actors(first: 100) { edges { node { actor { key } share { value } } } } }",
+            "dependents.actors.edges[node.actor.key=pact-office].node.share.value"),
+        pair(
             "what is not known of the sources, as a figure of its own and of each",
             "dependence(of: \"youth-forge\", " + IN_2025 + ") { unknownShare { value } }",
             "dependence.unknownShare.value",
