@@ -143,9 +143,9 @@ class AnswersGraphTest {
                 (path, figure) -> check(where + ' ' + path, figure, seen, ranges));
       }
     }
-    assertThat(figures)
-        .as("figures seen of " + question)
-        .isGreaterThanOrEqualTo(expected(question));
+    assertThat(figures > 0 || WITHOUT_FIGURES.contains(question))
+        .as("figures were seen of " + question)
+        .isTrue();
   }
 
   private static String problem(JsonNode error) {
