@@ -17,6 +17,9 @@ record MetricRange(double from, boolean isOpen, double to) {
           "(?<open>above )?(?<from>1/n|%s|least)?(?: (?:to|or) (?<to>.*))?".formatted(NUMBER));
 
   static Optional<MetricRange> of(String words) {
+    if (words.equals("any number")) {
+      return Optional.of(new MetricRange(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY));
+    }
     var read = WORDS.matcher(words.replaceFirst(";.*", "").strip());
     if (!read.matches() || read.group("from") == null) {
       return Optional.empty();

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -155,12 +156,20 @@ class NumbersTest {
                 .isTrue());
   }
 
-  /// Whole, or put together of two texts, such as `power.money` and `Hhi`.
+  /// Whole, or put together of several texts, such as `power.money` and `Hhi`; the first one names
+  /// the question.
   private static boolean isUsed(String id, Set<String> texts) {
     return texts.contains(id)
-        || Stream.iterate(id.indexOf('.') + 2, cut -> cut < id.length(), cut -> cut + 1)
+        || IntStream.range(id.indexOf('.') + 1, id.length())
             .anyMatch(
-                cut -> texts.contains(id.substring(0, cut)) && texts.contains(id.substring(cut)));
+                cut -> texts.contains(id.substring(0, cut)) && isMadeOf(id.substring(cut), texts));
+  }
+
+  private static boolean isMadeOf(String word, Set<String> texts) {
+    return texts.contains(word)
+        || IntStream.range(1, word.length())
+            .anyMatch(cut ->
+                texts.contains(word.substring(0, cut)) && isMadeOf(word.substring(cut), texts));
   }
 
   @Test

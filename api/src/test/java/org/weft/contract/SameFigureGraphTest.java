@@ -126,7 +126,7 @@ class SameFigureGraphTest {
             "the room in the launch check, and asked directly",
             "launchCheck(initiative: \"quay-mentors\") { whoIsMissing { roleCoverage FIGURE seatCoverage FIGURE } }",
             "launchCheck.whoIsMissing",
-            "whoIsMissing(participants: [\"youth-forge\", \"tarnwick-college\"], issues: [\"youth-wellbeing\"], places: [\"old-quay\"], populations: [\"young-people\"]) { roleCoverage FIGURE seatCoverage FIGURE }",
+            "whoIsMissing(participants: [\"youth-forge\", \"tarnwick-college\"], issues: [\"youth-wellbeing\"], places: [\"old-quay\"], populations: [\"young-people\"], bridges: false) { roleCoverage FIGURE seatCoverage FIGURE }",
             "whoIsMissing"),
         pair(
             "sources in the launch check, and asked directly",
