@@ -4,7 +4,8 @@
 /// |---|---|
 /// | in how few hands? | [HerfindahlIndex], [NormalizedHerfindahl], [EffectiveNumber], [TopShare], [GiniCoefficient] |
 /// | who decides? | [BanzhafIndex] |
-/// | who stands between the others? | [Betweenness], [BetweennessCentralization], [DegreeCentralization], [ArticulationPoints] |
+/// | who stands between the others? | [Betweenness], [BetweennessCentralization], [DegreeCentralization], [ArticulationPoints], [PathCentrality] |
+/// | who could bridge whom? | [Communities], [StructuralHoles] |
 /// | on whom does it depend, how deep? | [ShareMatrix], [HittingShares], [Dominators], [ShortestHops], [LongestChain], [StronglyConnectedComponents] |
 /// | is it already there? | [Overlap] |
 /// | whom to invite, and who introduces us? | [MinimumSetCover], [CheapestPaths] |

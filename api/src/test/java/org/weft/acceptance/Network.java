@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.weft.algorithms.ArticulationPoints;
-import org.weft.algorithms.Betweenness;
 import org.weft.algorithms.BetweennessCentralization;
 import org.weft.algorithms.DegreeCentralization;
 import org.weft.algorithms.DirectedGraph;
+import org.weft.analytics.centrality.ActorCentrality;
+import org.weft.analytics.centrality.CentralityAnalysis;
+import org.weft.analytics.centrality.CentralityMeasure;
+import org.weft.analytics.centrality.CentralityQuestion;
+import org.weft.landscape.figure.Figure;
 
 /// A plain undirected network with named nodes.
 final class Network {
 
   private final List<String> names;
   private final DirectedGraph.Builder edges;
+  private @Nullable List<ActorCentrality> answered;
 
   private Network(List<String> names) {
     this.names = names;
@@ -53,30 +60,52 @@ final class Network {
   }
 
   Map<String, Integer> degrees() {
-    var graph = graph();
     var degrees = new TreeMap<String, Integer>();
-    for (int node = 0; node < names.size(); node++) {
-      degrees.put(names.get(node), graph.successors(node).length);
-    }
+    measured(ActorCentrality::degree).forEach((name, value) -> degrees.put(name, value.intValue()));
     return degrees;
   }
 
   /// Pairs that reach each other through a node, not normalized.
   Map<String, Double> betweenness() {
-    var values = Betweenness.ofUndirected(graph());
-    var named = new TreeMap<String, Double>();
-    for (int node = 0; node < names.size(); node++) {
-      named.put(names.get(node), values[node]);
-    }
-    return named;
+    return measured(ActorCentrality::betweenness);
   }
 
   /// The same as a share of the pairs that there are without the node.
   Map<String, Double> betweennessShares() {
-    double pairs = (names.size() - 1.0) * (names.size() - 2.0) / 2;
-    var shares = betweenness();
-    shares.replaceAll((name, value) -> value / pairs);
-    return shares;
+    return measured(ActorCentrality::betweennessShare);
+  }
+
+  private Map<String, Double> measured(Function<ActorCentrality, Figure> measure) {
+    var named = new TreeMap<String, Double>();
+    for (var actor : centralities()) {
+      var value = measure.apply(actor).value();
+      if (value != null) {
+        named.put(actor.actor().key(), value);
+      }
+    }
+    return named;
+  }
+
+  /// What the product answers of this network as a landscape.
+  private List<ActorCentrality> centralities() {
+    var answer = answered;
+    if (answer == null) {
+      var facts = new Facts();
+      names.forEach(facts::actor);
+      var graph = graph();
+      for (int node = 0; node < names.size(); node++) {
+        for (int tied : graph.successors(node)) {
+          if (node < tied) {
+            facts.tie(names.get(node), names.get(tied));
+          }
+        }
+      }
+      answer =
+          CentralityAnalysis.answer(facts.view(), CentralityQuestion.PLAIN)
+              .actors(CentralityMeasure.DEGREE);
+      answered = answer;
+    }
+    return answer;
   }
 
   List<String> articulationPoints() {

@@ -37,6 +37,100 @@ class DemoAnswersGraphTest {
   }
 
   @Nested
+  class OfBridges {
+
+    @Test
+    void communityAndPhilanthropyDoNotMeet() {
+      var landscape =
+          ask(
+              """
+              bridges(by: SECTORS) {
+                communities { key membersCount eiIndex { value } }
+                gaps(first: 3) { totalCount edges { node {
+                  one { key } other { key } possibleTiesCount
+                  candidates { actor { key } constraint { value } effectiveSize { value } } } } }
+                singleBridges(first: 10) { edges { node { actor { key } tiesCount cutOffCount } } }
+              }
+              """);
+
+      assertThat(landscape.table("bridges.gaps", "totalCount")).isEqualTo("10");
+      assertThat(
+              landscape.table(
+                  "bridges.gaps.edges.node",
+                  "one.key",
+                  "other.key",
+                  "possibleTiesCount",
+                  "candidates.actor.key"))
+          .isEqualTo(
+              drawn(
+                  """
+                  COMMUNITY PHILANTHROPY 21 tarnwick-college,youth-forge
+                  COMMUNITY GOVERNMENT   14 riverside-clinic
+                  NONPROFIT ACADEMIA      7 northlight-fund
+                  """));
+      assertThat(
+              landscape.table(
+                  "bridges.singleBridges.edges.node", "actor.key", "tiesCount", "cutOffCount"))
+          .isEqualTo(
+              drawn(
+                  """
+                  northlight-fund  5 6
+                  district-council 3 7
+                  riverside-clinic 3 1
+                  tarnwick-college 2 1
+                  youth-forge      2 1
+                  """));
+    }
+
+    @Test
+    void northlightLiesBetweenMost() {
+      var landscape =
+          ask(
+              """
+              centrality { actorsCount tiedPairsCount actors(first: 2) { edges { node {
+                actor { key } degree { value } betweenness { value } betweennessShare { value } } } } }
+              """);
+
+      assertThat(landscape.table("centrality", "actorsCount", "tiedPairsCount")).isEqualTo("25 16");
+      assertThat(
+              landscape.table(
+                  "centrality.actors.edges.node",
+                  "actor.key",
+                  "degree.value",
+                  "betweenness.value",
+                  "betweennessShare.value"))
+          .isEqualTo(
+              drawn(
+                  """
+                  northlight-fund  5 67 0.242754
+                  district-council 3 61 0.221014
+                  """));
+    }
+
+    @Test
+    void fourKindsOfResourcesHangOnOne() {
+      var landscape =
+          ask(
+              """
+              resourceKinds(kinds: [STAFF_TIME, EXPERTISE, LEGITIMACY, IN_KIND_SPACE, DATA, EQUIPMENT]) {
+                kind status suppliers { value } suppliedBy { key } }
+              """);
+
+      assertThat(landscape.table("resourceKinds", "kind", "status", "suppliers.value"))
+          .isEqualTo(
+              drawn(
+                  """
+                  IN_KIND_SPACE SINGLE  1
+                  EQUIPMENT     UNKNOWN -
+                  STAFF_TIME    SEVERAL 5
+                  EXPERTISE     SINGLE  1
+                  DATA          SINGLE  1
+                  LEGITIMACY    SINGLE  1
+                  """));
+    }
+  }
+
+  @Nested
   class OfCoordination {
 
     private static final String QUESTION =

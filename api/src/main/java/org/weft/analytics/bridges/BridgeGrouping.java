@@ -1,0 +1,8 @@
+package org.weft.analytics.bridges;
+
+/// What makes a community.
+public enum BridgeGrouping {
+  SECTORS,
+  PLACES,
+  DETECTED
+}

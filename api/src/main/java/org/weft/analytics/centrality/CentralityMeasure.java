@@ -1,0 +1,8 @@
+package org.weft.analytics.centrality;
+
+/// A measure of centrality.
+public enum CentralityMeasure {
+  DEGREE,
+  BETWEENNESS,
+  CLOSENESS
+}

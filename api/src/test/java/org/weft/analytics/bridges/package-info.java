@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.bridges;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.weft.analytics.centrality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.weft.landscape.TieKind;
+import org.weft.support.LandscapeSketch;
+
+/// Who is central among the recorded ties.
+class CentralityAnalysisTest {
+
+  /// A star around the hub, a tie recorded twice, a rival, and one that nobody knows.
+  private static final LandscapeSketch STAR =
+      LandscapeSketch.of(
+          """
+          actors
+            hub
+            a
+            b
+            c
+            unknown
+          ties
+            hub -> a COLLABORATES_WITH
+            a -> hub REFERS_TO
+            b -> hub COLLABORATES_WITH
+            hub -> c COLLABORATES_WITH
+            a -> b OPPOSES
+            c -> c COLLABORATES_WITH
+          """);
+
+  private static Centrality ask(LandscapeSketch drawn) {
+    return CentralityAnalysis.answer(drawn.view(), CentralityQuestion.PLAIN);
+  }
+
+  @Test
+  void theCenterOfAStarLiesBetweenAllOthers() {
+    var hub = ask(STAR).actors(CentralityMeasure.BETWEENNESS).getFirst();
+    assertThat(hub.actor().key()).isEqualTo("hub");
+    assertThat(hub.degree().value()).isEqualTo(3.0);
+    assertThat(hub.betweenness().value()).isEqualTo(3.0);
+    assertThat(hub.betweennessShare().value()).isEqualTo(0.5); // of 4 × 3 ÷ 2 pairs
+    assertThat(hub.closeness().value()).isEqualTo(0.75); // 3 of 4 others, at one step each
+  }
+
+  @Test
+  void repeatedTiesLoopsAndRivalsDoNotCount() {
+    var answer = ask(STAR);
+    assertThat(answer.actorsCount()).isEqualTo(5);
+    assertThat(answer.tiedPairsCount()).isEqualTo(3);
+    assertThat(answer.isSampled()).isFalse();
+    assertThat(answer.errorBound().value()).isZero();
+  }
+
+  @Test
+  void actorsComeMostCentralFirstThenByKey() {
+    assertThat(ask(STAR.shuffled(4)).actors(CentralityMeasure.DEGREE))
+        .extracting(one -> one.actor().key())
+        .containsExactly("hub", "a", "b", "c", "unknown");
+    assertThat(ask(STAR).actors(CentralityMeasure.CLOSENESS).getLast().closeness().value())
+        .isZero();
+  }
+
+  @Test
+  void withWeightsMoreTiesAreAShorterWay() {
+    var weighted =
+        CentralityAnalysis.answer(
+                STAR.view(), new CentralityQuestion(TieNetwork.EVERY_TIE, true, 256, 1))
+            .actors(CentralityMeasure.CLOSENESS);
+    assertThat(weighted.getFirst().closeness().value()).isEqualTo(1.0); // (2 + 1 + 1) ÷ 4
+  }
+
+  @Test
+  void onlyTheKindsAskedCount() {
+    var question = new CentralityQuestion(Set.of(TieKind.OPPOSES), false, 256, 1);
+    assertThat(CentralityAnalysis.answer(STAR.view(), question).tiedPairsCount()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyOneAndTwo() {
+    assertThat(ask(LandscapeSketch.of("places\n  x\n")).actors(CentralityMeasure.DEGREE)).isEmpty();
+    var alone =
+        ask(LandscapeSketch.of("actors\n  a\n")).actors(CentralityMeasure.DEGREE).getFirst();
+    assertThat(alone.closeness().notEvaluable()).isEqualTo("There is nobody else.");
+    var two =
+        ask(LandscapeSketch.of("actors\n  a\n  b\n")).actors(CentralityMeasure.DEGREE).getFirst();
+    assertThat(two.betweennessShare().notEvaluable())
+        .isEqualTo("With fewer than three nobody lies between others.");
+    assertThat(two.closeness().value()).isZero();
+  }
+
+  @Test
+  void aboveFiveThousandBetweennessIsAnEstimateThatSaysSo() {
+    var text = new StringBuilder("actors\n  a0\n");
+    var ties = new StringBuilder("ties\n");
+    for (int i = 1; i <= 5000; i++) {
+      text.append("  a").append(i).append('\n');
+      ties.append("  a0 -> a").append(i).append(" COLLABORATES_WITH\n");
+    }
+    var answer = ask(LandscapeSketch.of(text.append(ties).toString()));
+    assertThat(answer.isSampled()).isTrue();
+    assertThat(answer.startsCount()).isEqualTo(256);
+    assertThat(answer.errorBound().value()).isBetween(0.1, 0.2);
+    assertThat(answer.ranking().order(CentralityMeasure.BETWEENNESS).getFirst()).isZero();
+    assertThat(answer.ranking().write(0).closeness().value()).isEqualTo(1.0);
+    assertThatThrownBy(() -> answer.actors(CentralityMeasure.CLOSENESS))
+        .hasMessageContaining("orders at most 5000 actors; there are 5001");
+  }
+
+  @Test
+  void samplesOutOfRangeAndNoKindAreRefused() {
+    assertThatThrownBy(() -> new CentralityQuestion(TieNetwork.EVERY_TIE, false, 0, 1))
+        .hasMessageContaining("must be between 1 and 5000");
+    assertThatThrownBy(() -> new CentralityQuestion(Set.of(), false, 256, 1))
+        .hasMessageContaining("must name at least one, or be left out");
+  }
+}

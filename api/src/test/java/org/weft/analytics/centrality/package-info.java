@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.centrality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.resources;
+
+import org.jspecify.annotations.NullMarked;
