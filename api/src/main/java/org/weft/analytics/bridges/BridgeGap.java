@@ -10,6 +10,7 @@ import java.util.List;
 public record BridgeGap(
     BridgeCommunity one,
     BridgeCommunity other,
+    BridgeGapStatus status,
     int possibleTiesCount,
     int candidatesCount,
     List<BridgeCandidate> candidates) {}

@@ -24,7 +24,9 @@ import org.weft.landscape.view.LandscapeView;
 final class BridgeWriter {
 
   /// Two communities by number, the larger first.
-  record Pair(int one, int other, long possible) {}
+  ///
+  /// @param isKnown whether some tie is recorded of either
+  record Pair(int one, int other, long possible, boolean isKnown) {}
 
   private static final int MOST_COMMUNITIES = 200;
   private static final int MOST_MEMBERS = 20;
@@ -110,18 +112,24 @@ final class BridgeWriter {
             : figures.figure("bridges.eiIndex", (double) (outward[number] - within[number]) / all));
   }
 
-  /// Most possible ties first, then in the order of the communities.
+  /// Those of which something is known first, then most possible ties, then in the order of the
+  /// communities.
   List<Pair> gaps() {
     var pairs = new ArrayList<Pair>();
     for (int one = 0; one < compared; one++) {
       for (int other = one + 1; other < compared; other++) {
         if (!bridged.get(one * compared + other)) {
-          pairs.add(new Pair(one, other, (long) size(one) * size(other)));
+          pairs.add(
+              new Pair(one, other, (long) size(one) * size(other), isKnown(one) && isKnown(other)));
         }
       }
     }
-    pairs.sort(Comparator.comparingLong(Pair::possible).reversed());
+    pairs.sort(Comparator.comparing(Pair::isKnown).thenComparingLong(Pair::possible).reversed());
     return pairs;
+  }
+
+  private boolean isKnown(int community) {
+    return within[community] + outward[community] > 0;
   }
 
   private int size(int community) {
@@ -143,6 +151,7 @@ final class BridgeWriter {
     return new BridgeGap(
         community(pair.one()),
         community(pair.other()),
+        pair.isKnown() ? BridgeGapStatus.NO_TIE_RECORDED : BridgeGapStatus.NOTHING_KNOWN,
         (int) Math.min(Integer.MAX_VALUE, pair.possible()),
         candidates.size(),
         candidates.stream()

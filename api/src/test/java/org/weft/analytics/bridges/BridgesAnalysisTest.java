@@ -82,6 +82,19 @@ class BridgesAnalysisTest {
   }
 
   @Test
+  void whereNoTieIsRecordedAtAllItIsNotKnownWhetherThereIsAGap() {
+    var drawn = DRAWN.with("actors\n  college ACADEMIA\n");
+    assertThat(ask(drawn, BridgeGrouping.SECTORS).gaps(0))
+        .extracting(gap -> gap.one().key() + "-" + gap.other().key() + " " + gap.status())
+        .containsExactly(
+            "BUSINESS-FAITH NO_TIE_RECORDED",
+            "BUSINESS-ACADEMIA NOTHING_KNOWN",
+            "FAITH-ACADEMIA NOTHING_KNOWN",
+            "ACADEMIA-GOVERNMENT NOTHING_KNOWN",
+            "ACADEMIA-NONPROFIT NOTHING_KNOWN");
+  }
+
+  @Test
   void aMemberInCommonIsABridge() {
     var drawn = DRAWN.with("actors\n  credit BUSINESS,FAITH\n");
     assertThat(ask(drawn, BridgeGrouping.SECTORS).gaps(5)).isEmpty();
