@@ -91,7 +91,7 @@ class DemoAnswersGraphTest {
                 actor { key } degree { value } betweenness { value } betweennessShare { value } } } } }
               """);
 
-      assertThat(landscape.table("centrality", "actorsCount", "tiedPairsCount")).isEqualTo("25 16");
+      assertThat(landscape.table("centrality", "actorsCount", "tiedPairsCount")).isEqualTo("25 17");
       assertThat(
               landscape.table(
                   "centrality.actors.edges.node",
