@@ -19,6 +19,10 @@ public class MeaningSearch {
   /// The index serves all landscapes at once, so more are read than wanted. Our choice.
   private static final int OVERFETCH = 20;
 
+  /// Texts farther apart are not worth a look: half of the pairs that share no more than a topic lie
+  /// below. Our choice; no threshold is accepted.
+  private static final double LEAST_COSINE = 0.4;
+
   /// Length of the vectors of the index.
   private static final int DIMENSIONS = 384;
 
@@ -33,7 +37,7 @@ public class MeaningSearch {
   }
 
   /// The efforts of a landscape that are nearest to a text, nearest first, ties by key. Searched
-  /// are the `20 × limit` nearest texts of the whole database.
+  /// are the `20 × limit` nearest texts of the whole database; a cosine below 0.4 is left out.
   ///
   /// @param version of the landscape, to tell whether each of its texts has been read
   public NearestTexts nearest(String landscapeId, long version, String text, int limit) {
@@ -50,6 +54,7 @@ public class MeaningSearch {
       return new NearestTexts(
           near.stream()
               .map(found -> new NearText(found.key(), cosine(vector, found.vector())))
+              .filter(found -> found.cosine() >= LEAST_COSINE)
               .sorted(
                   Comparator.comparingDouble(NearText::cosine)
                       .reversed()
