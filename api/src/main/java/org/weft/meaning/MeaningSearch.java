@@ -19,8 +19,8 @@ public class MeaningSearch {
   /// The index serves all landscapes at once, so more are read than wanted. Our choice.
   private static final int OVERFETCH = 20;
 
-  /// Texts farther apart are not worth a look: half of the pairs that share no more than a topic lie
-  /// below. Our choice; no threshold is accepted.
+  /// Texts farther apart are not worth a look: half of the pairs that share no more than a topic
+  /// lie below. Our choice; no threshold is accepted.
   private static final double LEAST_COSINE = 0.4;
 
   /// Length of the vectors of the index.

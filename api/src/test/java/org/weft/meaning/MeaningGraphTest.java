@@ -90,10 +90,7 @@ class MeaningGraphTest {
     assertThat(near.notSearched()).isNull();
     assertThat(near.complete()).isTrue();
     assertThat(near.model()).isEqualTo("all-minilm-l6-v2-q");
-    assertThat(near.found())
-        .extracting(NearText::effortKey)
-        .first()
-        .isEqualTo("soup");
+    assertThat(near.found()).extracting(NearText::effortKey).first().isEqualTo("soup");
     assertThat(near.found()).extracting(NearText::effortKey).doesNotContain("sport", "far", "plan");
     assertThat(near.found().getFirst().cosine()).isBetween(.4, 1.);
   }
