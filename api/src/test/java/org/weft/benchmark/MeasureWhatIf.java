@@ -72,6 +72,7 @@ public final class MeasureWhatIf {
             RoomQuestion.TEMPLATE,
             null,
             RoomQuestion.RESOURCES,
+            false,
             5));
   }
 
