@@ -79,6 +79,9 @@ class AnswersGraphTest {
     ASKED.put("groupDependence", "(collaboration: COLLABORATION)");
     ASKED.put("runway", "(of: ACTOR)");
     ASKED.put("ifWithdrawn", "(of: [ACTOR])");
+    ASKED.put("bridges", "");
+    ASKED.put("centrality", "");
+    ASKED.put("resourceKinds", "");
     ASKED.put("overlapClusters", "(sharing: SERVICE)");
     ASKED.put("sourcesNotSearched", "(issues: ISSUES, places: PLACES)");
   }
