@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The values that a metric can take, read from the words of its row: `0 to 1`, `above 0 to 1`, `0
-/// or more`, `1/n to 1`, `1 to the number of givers`. What comes after a semicolon is for people.
+/// or more`, `1/n to 1`, `1 to the number of givers`. What comes after a comma or semicolon is for
+/// people.
 ///
 /// @param from the least, excluded when `isOpen`
 /// @param to the most; infinite where only the words say it
@@ -20,7 +21,7 @@ record MetricRange(double from, boolean isOpen, double to) {
     if (words.equals("any number")) {
       return Optional.of(new MetricRange(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY));
     }
-    var read = WORDS.matcher(words.replaceFirst(";.*", "").strip());
+    var read = WORDS.matcher(words.replaceFirst("[;,].*", "").strip());
     if (!read.matches() || read.group("from") == null) {
       return Optional.empty();
     }
