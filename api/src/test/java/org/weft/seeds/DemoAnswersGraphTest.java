@@ -1295,7 +1295,7 @@ class DemoAnswersGraphTest {
                   youth-pact     5 5 -        0        0        0 0 0.5
                   """));
       assertThat(gaps.word("participationGaps.collaborations.memberships.claims.key"))
-          .startsWith("club-homes,");
+          .startsWith("mentors-homes,");
     }
   }
 

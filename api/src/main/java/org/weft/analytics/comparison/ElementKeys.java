@@ -16,8 +16,8 @@ import org.weft.landscape.Entity;
 import org.weft.landscape.Ref;
 
 /// Tells the elements of a list apart in the same way in several answers: by what they name; if
-/// that is not enough, by their words, codes and days too, as many as are needed, from the first
-/// on; if nothing is, by their number.
+/// that is not enough, by their words, codes, days and lists of names too, as many as are needed,
+/// from the first on; if nothing is, by their number.
 final class ElementKeys {
 
   private final List<RecordComponent> components;
@@ -34,13 +34,21 @@ final class ElementKeys {
     }
     var all = Components.of(record.getClass());
     var keys = new ElementKeys(names(all));
-    var words = all.stream().filter(ElementKeys::isWord).toList();
-    for (int taken = 0; taken < words.size() && !keys.tellApart(lists); taken++) {
-      keys =
-          new ElementKeys(
-              Stream.concat(keys.components.stream(), Stream.of(words.get(taken))).toList());
+    for (var component : all) {
+      if (keys.tellApart(lists)) {
+        break;
+      }
+      if (isWord(component) || Components.isListOf(component, Ref.class)) {
+        keys = keys.with(component);
+      }
     }
     return keys;
+  }
+
+  private ElementKeys with(RecordComponent component) {
+    return components.contains(component)
+        ? this
+        : new ElementKeys(Stream.concat(components.stream(), Stream.of(component)).toList());
   }
 
   private static List<RecordComponent> names(List<RecordComponent> all) {
@@ -85,6 +93,7 @@ final class ElementKeys {
         .filter(Objects::nonNull)
         .filter(AnswerWalk::isCode)
         .map(ElementKeys::text)
+        .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
 

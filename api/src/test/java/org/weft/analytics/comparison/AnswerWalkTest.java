@@ -89,6 +89,23 @@ class AnswerWalkTest {
     assertThat(walk(false, one, one)).contains("parts[a OWNS].amount", "parts[a OWNS #2].amount");
   }
 
+  record Need(
+      @Nullable Ref<Organization> sector,
+      TieKind kind,
+      List<Ref<Organization>> bridges,
+      TieKind status) {}
+
+  @Test
+  void listsOfNamesTellApartBeforeWhatComesAfterThem() {
+    var needs =
+        List.of(
+            new Need(null, TieKind.OWNS, List.of(), TieKind.OPPOSES),
+            new Need(null, TieKind.CONTROLS, List.of(ref("a"), ref("b")), TieKind.OPPOSES),
+            new Need(null, TieKind.CONTROLS, List.of(ref("a"), ref("c")), TieKind.OPPOSES));
+    assertThat(walk(false, needs, needs))
+        .contains("[OWNS].status", "[CONTROLS a b].status", "[CONTROLS a c].status");
+  }
+
   record Note(String sentence, int amount) {}
 
   @Test
