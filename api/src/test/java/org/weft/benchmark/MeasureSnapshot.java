@@ -2,6 +2,7 @@ package org.weft.benchmark;
 
 import java.lang.ref.Reference;
 import org.weft.landscape.view.LandscapeSnapshot;
+import org.weft.landscape.view.Link;
 
 /// Prints how many bytes a snapshot takes per fact: the live heap with it less the live heap
 /// without it.
@@ -19,6 +20,10 @@ public final class MeasureSnapshot {
     GeneratedSnapshot.of(1, new GenerateLandscape.Size(100, 100, 100, 100));
     long before = liveBytes();
     var snapshot = GeneratedSnapshot.of(42, size);
+    // What links to what is made when first asked for.
+    for (var link : Link.values()) {
+      snapshot.linked(link, 0);
+    }
     long bytes = liveBytes() - before;
     long facts = facts(snapshot);
     System.out.printf("%,d facts, %,d bytes, %d bytes a fact%n", facts, bytes, bytes / facts);
