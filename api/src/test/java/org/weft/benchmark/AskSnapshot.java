@@ -7,14 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.weft.analytics.dependence.Dependence;
 import org.weft.analytics.dependence.DependenceAnalysis;
 import org.weft.analytics.dependence.DependenceQuestion;
+import org.weft.analytics.dependence.DependentsAnalysis;
+import org.weft.analytics.dependence.DependentsQuestion;
+import org.weft.analytics.dependence.WithdrawalAnalysis;
+import org.weft.analytics.dependence.WithdrawalQuestion;
+import org.weft.analytics.depth.PartnershipDepthAnalysis;
+import org.weft.analytics.depth.PartnershipDepthQuestion;
+import org.weft.analytics.duplication.DuplicationQuestion;
+import org.weft.analytics.duplication.Proposal;
+import org.weft.analytics.duplication.ProposalInput;
+import org.weft.analytics.gaps.CoverageAnalysis;
+import org.weft.analytics.gaps.CoverageQuestion;
+import org.weft.analytics.gaps.RoomQuestion;
+import org.weft.analytics.gaps.WhoIsMissingAnalysis;
+import org.weft.analytics.launchcheck.LaunchCheckQuestion;
+import org.weft.analytics.launchcheck.LaunchPlanInput;
+import org.weft.analytics.participation.ParticipationAnalysis;
+import org.weft.analytics.participation.ParticipationQuestion;
 import org.weft.analytics.power.PowerAnalysis;
+import org.weft.analytics.power.PowerMapAnalysis;
+import org.weft.analytics.power.PowerMapQuestion;
 import org.weft.analytics.power.PowerQuestion;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.SnapshotOverlay;
 
 /// Asks a generated landscape in memory every question about many subjects, one at a time, and
 /// prints the median and slower tail of each beside a floor: one raw pass over the flows of the
@@ -49,16 +71,69 @@ public final class AskSnapshot {
   private Map<String, IntFunction<Object>> questions() {
     var all = new LinkedHashMap<String, IntFunction<Object>>();
     all.put("floor: one pass over flows", _ -> total());
+    all.put("dependence", i -> dependence(view, i));
+    all.put("dependence, what if", i -> dependence(withChanges(i), i));
     all.put(
-        "dependence",
-        i -> DependenceAnalysis.answer(view, DependenceQuestion.ofMoney(organization(i))));
+        "dependents",
+        i -> DependentsAnalysis.answer(view, DependentsQuestion.onMoneyOf("org-" + i % 500)));
+    all.put(
+        "withdrawal",
+        i -> WithdrawalAnalysis.answer(view, WithdrawalQuestion.ofMoneyOf("org-" + i % 500)));
     all.put("power", i -> PowerAnalysis.answer(view, PowerQuestion.of(collaboration(i))));
+    all.put(
+        "partnership depth",
+        i -> PartnershipDepthAnalysis.answer(view, PartnershipDepthQuestion.of(collaboration(i))));
+    all.put(
+        "participation",
+        i -> ParticipationAnalysis.answer(view, ParticipationQuestion.of(collaboration(i))));
+    all.put(
+        "who is missing",
+        i -> WhoIsMissingAnalysis.answer(view, RoomQuestion.ofCollaboration(collaboration(i))));
+    all.put(
+        "coverage of one issue",
+        i ->
+            CoverageAnalysis.answer(
+                view, CoverageQuestion.EVERYTHING.ofIssues(List.of("issue-" + i % 30))));
+    all.put("duplication", i -> DuplicationQuestion.answer(view, proposal(i), List.of(), 20));
+    all.put(
+        "launch check",
+        i -> LaunchCheckQuestion.answer(view, proposal(i), LaunchPlanInput.NONE, List.of(), null));
+    all.put("power map", _ -> PowerMapAnalysis.answer(view, PowerMapQuestion.ofAll()));
     return all;
   }
 
   private String organization(int i) {
     int all = size.organizations() * 49 / 50;
     return "org-" + (all / 30 + i * 17 % (all - all / 30));
+  }
+
+  private Dependence dependence(LandscapeView seen, int i) {
+    return DependenceAnalysis.answer(seen, DependenceQuestion.ofMoney(organization(i)));
+  }
+
+  /// Ten flows never were.
+  private LandscapeView withChanges(int i) {
+    var overlay = new SnapshotOverlay(view.snapshot());
+    for (int n = 0; n < 10; n++) {
+      overlay.remove(EntityKind.FLOW, "flow-" + (i * 31 + n) % size.flows());
+    }
+    return new LandscapeView(overlay.build(), view.asOf(), view.evidence(), view.clearance());
+  }
+
+  private Proposal proposal(int i) {
+    var stated =
+        new ProposalInput(
+            "proposal",
+            null,
+            List.of("issue-" + i % 30),
+            List.of("service-" + i % 60),
+            List.of("population-" + i % 20),
+            List.of("area-%d-%d".formatted(i % 12, i % 20)),
+            null,
+            100,
+            null,
+            null);
+    return Proposal.of(view, null, stated);
   }
 
   private String collaboration(int i) {
