@@ -166,7 +166,7 @@ final class Facts {
       String to,
       @Nullable BigDecimal amount,
       @Nullable String currency,
-      FlowBasis basis) {
+      @Nullable FlowBasis basis) {
     int giver = actor(from);
     int receiver = actor(to);
     int index = builder.next(EntityKind.FLOW);

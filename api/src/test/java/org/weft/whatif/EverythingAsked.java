@@ -8,8 +8,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A fragment that asks every list and every question of a landscape, made from the contract: what
 /// is added to the contract is asked too.
@@ -53,7 +55,7 @@ final class EverythingAsked {
 
   /// A fragment `Everything` on `Landscape`.
   static String fragment(GraphQLSchema schema) {
-    var landscape = (GraphQLFieldsContainer) schema.getType("Landscape");
+    var landscape = Objects.requireNonNull((GraphQLFieldsContainer) schema.getType("Landscape"));
     var fields =
         landscape.getFieldDefinitions().stream()
             .filter(field -> !LEFT_OUT.contains(field.getName()))
@@ -63,7 +65,7 @@ final class EverythingAsked {
   }
 
   private static String selected(
-      GraphQLFieldDefinition field, int depth, String stated, String first) {
+      GraphQLFieldDefinition field, int depth, @Nullable String stated, String first) {
     var arguments = stated != null ? stated : page(field, first);
     var type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
     if (needsMore(field, arguments)) {

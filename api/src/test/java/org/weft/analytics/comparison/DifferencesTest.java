@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.weft.analytics.dependence.DependenceAnalysis;
@@ -21,6 +23,7 @@ import org.weft.analytics.power.PowerAnalysis;
 import org.weft.analytics.power.PowerQuestion;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Visibility;
+import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.support.LandscapeSketch;
 
@@ -96,8 +99,12 @@ class DifferencesTest {
     }
   }
 
+  private static double value(@Nullable Figure figure) {
+    return Objects.requireNonNull(Objects.requireNonNull(figure).value());
+  }
+
   private static double relative(Difference difference) {
-    return difference.relativeChange().value();
+    return value(difference.relativeChange());
   }
 
   @Test
@@ -107,10 +114,10 @@ class DifferencesTest {
             .filter(one -> one.path().equals("money.topShare"))
             .findFirst()
             .orElseThrow();
-    assertThat(topShare.before().value()).isEqualTo(.75);
-    assertThat(topShare.after().value()).isEqualTo(.6);
-    assertThat(topShare.change().value()).isEqualTo(-.15);
-    assertThat(topShare.relativeChange().value()).isEqualTo(.2);
+    assertThat(value(topShare.before())).isEqualTo(.75);
+    assertThat(value(topShare.after())).isEqualTo(.6);
+    assertThat(value(topShare.change())).isEqualTo(-.15);
+    assertThat(value(topShare.relativeChange())).isEqualTo(.2);
   }
 
   @Test

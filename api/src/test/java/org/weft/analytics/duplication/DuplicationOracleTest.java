@@ -164,10 +164,14 @@ class DuplicationOracleTest {
   }
 
   private static boolean alike(Drawn one, Drawn other, String dimension) {
-    return one.codes().get(dimension).stream()
+    return codes(one, dimension).stream()
         .anyMatch(code ->
-            other.codes().get(dimension).stream()
+            codes(other, dimension).stream()
                 .anyMatch(its -> path(code).contains(its) || path(its).contains(code)));
+  }
+
+  private static List<String> codes(Drawn drawn, String dimension) {
+    return drawn.codes().getOrDefault(dimension, List.of());
   }
 
   private static List<String> path(String code) {

@@ -3,6 +3,7 @@ package org.weft.analytics.gaps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weft.landscape.Ref;
@@ -51,7 +52,7 @@ class CoverageTotalsTest {
   private static double value(Figure figure) {
     var value = figure.value();
     assertThat(value).as(figure.metric() + ": " + figure.notEvaluable()).isNotNull();
-    return value;
+    return Objects.requireNonNull(value);
   }
 
   @Test

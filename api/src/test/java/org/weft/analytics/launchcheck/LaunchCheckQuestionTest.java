@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.weft.analytics.duplication.Proposal;
 import org.weft.analytics.gaps.CoverageStatus;
@@ -281,7 +282,7 @@ class LaunchCheckQuestionTest {
                   elsewhere on hunger in south
                 """,
             SOUND);
-    assertThat(check.sourcesNotSearched().unsearched())
+    assertThat(Objects.requireNonNull(check.sourcesNotSearched()).unsearched())
         .extracting(row -> row.source().key())
         .containsExactly("register");
   }
