@@ -35,6 +35,13 @@ final class Candidates {
   private final long[] ranks;
   private @Nullable List<ActorFact> outside;
 
+  private record Ranked(ActorFact actor, int signs, long rank) {}
+
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingInt((Ranked one) -> -one.signs())
+          .thenComparingLong(one -> -one.rank())
+          .thenComparing(one -> one.actor().key());
+
   Candidates(
       RoomFacts room,
       Surroundings surroundings,
@@ -74,19 +81,17 @@ final class Candidates {
     if (most == 0) {
       return List.of();
     }
-    var fitting = new ArrayList<ActorFact>();
+    var fitting = new ArrayList<Ranked>();
     for (var actor : outside()) {
-      if (signs.fit(seat, actor)) {
-        fitting.add(actor);
+      int count = signs.count(seat, actor);
+      if (count > 0) {
+        fitting.add(new Ranked(actor, count, rank(actor)));
       }
     }
     return fitting.stream()
-        .sorted(
-            Comparator.<ActorFact>comparingInt(actor -> -signs.count(seat, actor))
-                .thenComparingLong(actor -> -rank(actor))
-                .thenComparing(ActorFact::key))
+        .sorted(BEST_FIRST)
         .limit(most)
-        .map(actor -> candidate(seat, actor))
+        .map(one -> candidate(seat, one.actor()))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.weft.analytics.gaps;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +93,11 @@ final class FitAnalysis {
     if (stated.length == 0 || room.issues().length == 0) {
       return null;
     }
-    return 2 * Arrays.stream(stated).filter(issue -> room.isAbout(new int[] {issue})).count()
-        >= stated.length;
+    int within = 0;
+    for (int issue : stated) {
+      within += room.isAboutIssue(issue) ? 1 : 0;
+    }
+    return 2 * within >= stated.length;
   }
 
   private CandidateJudgement central(ActorFact actor) {

@@ -188,6 +188,11 @@ final class RoomFacts {
     return issues.length == 0 || hasOneOf(issuesBelow, concerned);
   }
 
+  /// Whether an issue lies within those that the room names.
+  boolean isAboutIssue(int issue) {
+    return issuesBelow.get(issue);
+  }
+
   /// Whether one of these places lies in, or around, those of the room; a room without places is
   /// everywhere.
   boolean isAround(int[] located) {
