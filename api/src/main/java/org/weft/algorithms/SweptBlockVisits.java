@@ -1,10 +1,13 @@
 package org.weft.algorithms;
 
+import org.jspecify.annotations.Nullable;
+
 /// Expected visits in a large component by passing units on, sweep after sweep, until next to
 /// nothing is left under way.
 ///
 /// - **Definition** Gauss–Seidel iteration for `x (I − W) = entry`, up and down in turn, or one way
 ///   only where nearly all shares lead that way; what is under way after a sweep is the residual.
+///   What is left of every walk comes to look alike ([SlowestMode]): once learned, it is taken out.
 ///   Walks that still are under way after [#PATIENCE] rounds, for something leaks hardly anything,
 ///   go on as generalized conjugate residuals with a round of sweeps as preconditioner: what has
 ///   stopped shrinking is projected away.
@@ -12,7 +15,7 @@ package org.weft.algorithms;
 ///   off than that but for rounding (a few parts in 10¹⁶ of all visits), for none of what is under
 ///   way can count more than once.
 /// - **Reading** See [HittingShares].
-/// - **Cost** `edges` per sweep, mostly 10 to 50 rounds of two; up to eight starts share a sweep.
+/// - **Cost** `edges` per sweep, mostly 10 to 40 rounds; eight starts share a sweep.
 /// - **Source** S. C. Eisenstat, H. C. Elman, M. H. Schultz, “Variational Iterative Methods for
 ///   Nonsymmetric Systems of Linear Equations”, SIAM Journal on Numerical Analysis 20 (1983) 345;
 ///   for sweeps on chains: W. J. Stewart, “Introduction to the Numerical Solution of Markov Chains”
@@ -22,6 +25,8 @@ final class SweptBlockVisits implements BlockVisits {
   static final double TOLERANCE = 1e-14;
 
   private static final int PATIENCE = 60;
+  private static final int CHECKED = 3; // a look at what is under way costs almost a sweep
+  private static final int LEARNING = 12; // rounds until walks forget where they began
   private static final int MAX_STEPS = 3_000;
   private static final int KEPT_STEPS = 30;
   private static final int LANES = 8; // starts per sweep: eight doubles fill a cache line
@@ -32,6 +37,7 @@ final class SweptBlockVisits implements BlockVisits {
   private final ShareBlock block;
   private final boolean goesUp;
   private final boolean goesDown;
+  private @Nullable SlowestMode slowest; // learned from the first walk
 
   SweptBlockVisits(ShareBlock block) {
     this.block = block;
@@ -55,14 +61,14 @@ final class SweptBlockVisits implements BlockVisits {
   public double[] returns(int[] members) {
     double[] returns = new double[members.length];
     for (int start = 0; start < members.length; start += LANES) {
-      int lanes = Math.min(LANES, members.length - start);
-      double[] entry = new double[block.size() * lanes];
-      for (int lane = 0; lane < lanes; lane++) {
-        entry[members[start + lane] * lanes + lane] = 1;
+      int walks = Math.min(LANES, members.length - start);
+      double[] entry = new double[block.size() * LANES];
+      for (int lane = 0; lane < walks; lane++) {
+        entry[members[start + lane] * LANES + lane] = 1;
       }
-      double[] visits = solve(entry, lanes);
-      for (int lane = 0; lane < lanes; lane++) {
-        returns[start + lane] = visits[members[start + lane] * lanes + lane];
+      double[] visits = solve(entry, LANES);
+      for (int lane = 0; lane < walks; lane++) {
+        returns[start + lane] = visits[members[start + lane] * LANES + lane];
       }
     }
     return returns;
@@ -75,9 +81,18 @@ final class SweptBlockVisits implements BlockVisits {
   private double[] solve(double[] underway, int lanes) {
     double[] visits = new double[underway.length];
     for (int round = 1; round <= PATIENCE; round++) {
-      sweep(underway, visits, lanes);
-      if (settle(underway, lanes)) {
-        return visits;
+      if (round == LEARNING && lanes == 1 && slowest == null) {
+        slowest = SlowestMode.of(underway, visits, this);
+      } else {
+        sweep(underway, visits, lanes);
+      }
+      if (round % CHECKED == 0) {
+        if (slowest != null) {
+          slowest.takeOut(underway, visits, lanes);
+        }
+        if (settle(underway, lanes)) {
+          return visits;
+        }
       }
     }
     for (int lane = 0; lane < lanes; lane++) {
@@ -89,7 +104,8 @@ final class SweptBlockVisits implements BlockVisits {
     return visits;
   }
 
-  private void sweep(double[] underway, double[] visits, int lanes) {
+  /// Passes everything on once.
+  void sweep(double[] underway, double[] visits, int lanes) {
     double[] arriving = new double[lanes];
     for (int u = 0; goesUp && u < block.size(); u++) {
       passOn(u, underway, visits, arriving);
@@ -107,6 +123,10 @@ final class SweptBlockVisits implements BlockVisits {
       underway[at + lane] = 0;
       visits[at + lane] += arriving[lane];
     }
+    if (lanes == LANES) {
+      passOnAllLanes(u, underway, arriving);
+      return;
+    }
     for (int k = block.offset[u]; k < block.offset[u + 1]; k++) {
       int to = block.target[k] * lanes;
       double weight = block.weight[k];
@@ -116,16 +136,29 @@ final class SweptBlockVisits implements BlockVisits {
     }
   }
 
+  /// The same with a number of lanes that the compiler knows.
+  private void passOnAllLanes(int u, double[] underway, double[] arriving) {
+    for (int k = block.offset[u]; k < block.offset[u + 1]; k++) {
+      int to = block.target[k] * LANES;
+      double weight = block.weight[k];
+      for (int lane = 0; lane < LANES; lane++) {
+        underway[to + lane] += weight * arriving[lane];
+      }
+    }
+  }
+
   /// Ends the walks that have next to nothing under way; true when all have ended.
   private static boolean settle(double[] underway, int lanes) {
+    double[] left = new double[lanes];
+    for (int i = 0; i < underway.length; i += lanes) {
+      for (int lane = 0; lane < lanes; lane++) {
+        left[lane] += Math.abs(underway[i + lane]);
+      }
+    }
     boolean settled = true;
     for (int lane = 0; lane < lanes; lane++) {
-      double left = 0;
-      for (int i = lane; i < underway.length; i += lanes) {
-        left += underway[i];
-      }
-      settled &= left <= TOLERANCE;
-      for (int i = lane; left <= TOLERANCE && i < underway.length; i += lanes) {
+      settled &= left[lane] <= TOLERANCE;
+      for (int i = lane; left[lane] <= TOLERANCE && i < underway.length; i += lanes) {
         underway[i] = 0;
       }
     }
@@ -136,13 +169,14 @@ final class SweptBlockVisits implements BlockVisits {
   private double[] finish(double[] underway) {
     int m = underway.length;
     double[] visits = new double[m];
-    double[][] gains = new double[KEPT_STEPS][m]; // visits …
-    double[][] drains = new double[KEPT_STEPS][m]; // … and what they take off what is under way
+    int most = Math.min(KEPT_STEPS, m - 1); // of as many steps as members nothing new is left
+    double[][] gains = new double[most][m]; // visits …
+    double[][] drains = new double[most][m]; // … and what they take off what is under way
     for (int step = 0; step < MAX_STEPS; step++) {
       if (magnitude(underway) <= TOLERANCE) {
         return visits;
       }
-      int now = step % KEPT_STEPS;
+      int now = step % most;
       double[] gain = new double[m];
       double[] left = underway.clone();
       sweep(left, gain, 1);

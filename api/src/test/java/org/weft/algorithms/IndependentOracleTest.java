@@ -95,6 +95,24 @@ class IndependentOracleTest {
     }
   }
 
+  @ParameterizedTest(name = "graph {0}")
+  @MethodSource("cases")
+  void dependentSharesAreTheColumnsOfTheOracle(int number, JsonNode expected) {
+    ShareMatrix shares = shares(expected);
+    for (int j = 0; j < shares.nodeCount(); j++) {
+      int target = j;
+      double[] column =
+          IntStream.range(0, shares.nodeCount())
+              .mapToDouble(i -> expected.get("hitting").get(i).get(target).asDouble())
+              .toArray();
+      for (int denseLimit : new int[] {HittingShares.DENSE_LIMIT, 1}) {
+        assertThat(DependentShares.on(shares, denseLimit, new int[] {target}).shares())
+            .as("on %s", target)
+            .containsExactly(column, TOLERANCE);
+      }
+    }
+  }
+
   private static void assertHops(OptionalDouble actual, JsonNode expected) {
     if (expected.isNull()) {
       assertThat(actual).isEmpty();

@@ -867,6 +867,75 @@ class DemoAnswersGraphTest {
           .isEqualTo(
               "northlight-fund 0.6; tarnwick-college 0.2; district-council 0.1; youth-forge 0.1");
     }
+
+    @Test
+    void whoDependsOnHollinIsTheSameReadTheOtherWayRound() {
+      var dependents =
+          ask("""
+          dependents(of: "hollin-trust", %s) {
+            given { value } nearSoleCount meanShare { value } weightedShare { value }
+            actors(first: 10) {
+              edges { node { actor { key } share { value } amount { value } shortestDepth } }
+            }
+          }
+          """
+                  .formatted(IN_2025))
+              .at("dependents");
+
+      assertThat(
+              dependents.table(
+                  "actors.edges",
+                  "node.actor.key",
+                  "node.share.value",
+                  "node.amount.value",
+                  "node.shortestDepth"))
+          .isEqualTo(
+              drawn(
+                  """
+                  northlight-fund 1    200000 1
+                  pact-office     1    50000  2
+                  tide-foundation 1    100000 1
+                  youth-pact      0.7  70000  2
+                  first-steps     0.4  8000   2
+                  youth-forge     0.28 28000  3
+                  """));
+    }
+
+    @Test
+    void ifNorthlightWithdrawsTheOfficeAndThePactFall() {
+      var withdrawal =
+          ask("""
+          ifWithdrawn(of: ["northlight-fund"], %s) {
+            losses(first: 10) {
+              edges { node { actor { key } lostShare { value } fellInRound } }
+            }
+          }
+          """
+                  .formatted(IN_2025))
+              .at("ifWithdrawn");
+
+      assertThat(
+              withdrawal.table(
+                  "losses.edges", "node.actor.key", "node.lostShare.value", "node.fellInRound"))
+          .isEqualTo("pact-office 0.6 1\nyouth-pact 0.6 1\nyouth-forge 0.4 -");
+    }
+
+    @Test
+    void withoutHollinThePactOfficeHasTwoMonths() {
+      var runway =
+          ask("""
+          runway(of: "pact-office", %s) {
+            asItIs { months { value } }
+            without { source { key } outlook { months { value } } }
+          }
+          """
+                  .formatted(IN_2025))
+              .at("runway");
+
+      assertThat(runway.table("asItIs", "months.value")).isEqualTo("12");
+      assertThat(runway.table("without", "source.key", "outlook.months.value"))
+          .isEqualTo("hollin-trust 2\nnorthlight-fund 3\ntide-foundation 4");
+    }
   }
 
   @Nested
