@@ -82,7 +82,7 @@ class MutualDependenceTest {
             STATED
                 + """
                   club -> hub DEPENDS_ON criticality 0.1 substitutability 0 resource MONEY
-                  club -> hub DEPENDS_ON criticality 0.9 substitutability 0 resource SPACE
+                  club -> hub DEPENDS_ON criticality 0.9 substitutability 0 resource IN_KIND_SPACE
                 """);
     assertThat(value(answer.sides().getFirst().criticality())).isEqualTo(.1);
   }
