@@ -82,6 +82,7 @@ class AnswersGraphTest {
     ASKED.put("bridges", "");
     ASKED.put("centrality", "");
     ASKED.put("resourceKinds", "");
+    ASKED.put("mutualDependence", "(of: ACTOR, on: \"northlight-fund\")");
     ASKED.put("overlapClusters", "(sharing: SERVICE)");
     ASKED.put("sourcesNotSearched", "(issues: ISSUES, places: PLACES)");
   }
