@@ -153,7 +153,10 @@ final class GapWriter {
     var facts = new ArrayList<Fact>();
     ours.values().forEach(facts::addAll);
     theirs.values().forEach(facts::addAll);
-    int allCells = presence.cellsOf(gap.one()) + presence.cellsOf(gap.other()) - gap.cells();
+    int allCells =
+        Presence.allCellsOf(presence.grid(), gap.one())
+            + Presence.allCellsOf(presence.grid(), gap.other())
+            - gap.cells();
     return figures
         .from(facts)
         .figure(

@@ -272,9 +272,19 @@ final class Presence {
     return Arrays.copyOfRange(spotsOfActor, firstOfActor[actor], firstOfActor[actor + 1]);
   }
 
-  /// In how many cells an actor acts.
+  /// In how many cells an actor acts, as far as it is here: with one actor asked, on its themes.
   int cellsOf(int actor) {
     return Arrays.stream(spotsOf(actor)).map(this::cells).sum();
+  }
+
+  /// In how many cells of the grid an actor acts, whatever is here.
+  static int allCellsOf(Grid grid, int actor) {
+    var themes = new BitSet();
+    themes.set(0, grid.themes());
+    var own = new Gathering(grid, themes);
+    own.seenActors.set(actor);
+    grid.view().effortsRunBy(actor).forEach(own::put);
+    return new Presence(grid, own.widest(), List.of(), 0).cellsOf(actor);
   }
 
   /// The spot of the same theme at a place, `-1` when nobody acts exactly there.

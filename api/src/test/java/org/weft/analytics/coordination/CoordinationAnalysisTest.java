@@ -142,6 +142,16 @@ class CoordinationAnalysisTest {
         .isEqualTo(all.getFirst().competition());
   }
 
+  @Test
+  void whatTheOtherDoesOnOtherThemesIsNotForgotten() {
+    var drawn = DRAWN.with("efforts\n  more by ada on homes in south\n");
+    var ofCem =
+        CoordinationAnalysis.answer(drawn.view(), CoordinationQuestion.EVERYTHING.ofActor("cem"));
+    assertThat(ofCem.gaps(CoordinationOrder.CELLS).getFirst().competition())
+        .isEqualTo(gaps(drawn).getFirst().competition())
+        .satisfies(figure -> assertThat(figure.value()).isEqualTo(0.33333333333333));
+  }
+
   @Nested
   class WhatClosesAGap {
 
