@@ -47,8 +47,8 @@ class ReadmeTest {
   }
 
   @Test
-  void fourQueriesAreShown() throws IOException {
-    assertThat(SHOWN.matcher(Files.readString(README)).results().count()).isEqualTo(4);
+  void sixQueriesAreShown() throws IOException {
+    assertThat(SHOWN.matcher(Files.readString(README)).results().count()).isEqualTo(6);
   }
 
   private void check(String query, String answer) {

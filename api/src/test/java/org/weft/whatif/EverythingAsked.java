@@ -41,8 +41,17 @@ final class EverythingAsked {
       Map.ofEntries(
           Map.entry("dependence", "of: \"youth-forge\", " + IN_2025),
           Map.entry("power", "of: \"homes-alliance\", " + IN_2025),
+          Map.entry("dependents", "of: \"district-council\", " + IN_2025),
+          Map.entry("ifWithdrawn", "of: [\"district-council\"], " + IN_2025),
+          Map.entry("runway", "of: \"youth-forge\", " + IN_2025),
+          Map.entry(
+              "mutualDependence", "of: \"youth-forge\", on: \"district-council\", " + IN_2025),
+          Map.entry("groupDependence", "collaboration: \"homes-alliance\", " + IN_2025),
+          Map.entry("partnershipDepth", "of: \"homes-alliance\", first: 20"),
+          Map.entry("participation", "of: \"homes-alliance\", first: 20"),
           Map.entry("whoIsMissing", "collaboration: \"homes-alliance\""),
           Map.entry("duplication", PROPOSAL),
+          Map.entry("overlapClusters", "first: 50"),
           Map.entry("launchCheck", PROPOSAL),
           Map.entry("organization", "id: \"youth-forge\""),
           Map.entry("collaboration", "id: \"homes-alliance\""),
