@@ -3,7 +3,7 @@ package org.weft.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
@@ -103,8 +103,8 @@ class EntityContentsGraphTest {
     this.api = EntityApi.patient(api);
   }
 
-  @AfterEach
-  void everythingMayBeSeenAgain() {
+  @BeforeEach
+  void everythingMayBeSeen() {
     EntityApi.CLEARANCE.set(Visibility.STEWARDS);
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,8 +80,8 @@ class EntityListsGraphTest {
     this.api = EntityApi.patient(api);
   }
 
-  @AfterEach
-  void everythingMayBeSeenAgain() {
+  @BeforeEach
+  void everythingMayBeSeen() {
     EntityApi.CLEARANCE.set(Visibility.STEWARDS);
   }
 
