@@ -40,7 +40,7 @@ final class BridgeWriter {
   private final Figures figures;
   private final int compared;
   private final BitSet bridged = new BitSet(); // pairs of communities
-  private final long[] within;
+  private final long[] withinTwice; // such a tie is seen from both ends
   private final long[] outward;
 
   BridgeWriter(LandscapeView view, BridgeGrouping by, TieNetwork network, Division division) {
@@ -52,7 +52,7 @@ final class BridgeWriter {
     this.holes = new StructuralHoles(graph);
     this.figures = Figures.of(view, null).from(network.ties());
     this.compared = Math.min(MOST_COMMUNITIES, division.communities().size());
-    this.within = new long[division.communities().size()];
+    this.withinTwice = new long[division.communities().size()];
     this.outward = new long[division.communities().size()];
     for (int node = 0; node < graph.nodeCount(); node++) {
       int[] own = division.groups().get(node);
@@ -60,7 +60,7 @@ final class BridgeWriter {
       for (int other : graph.successors(node)) {
         int[] theirs = division.groups().get(other);
         bridge(own, theirs);
-        count(own, theirs, node < other);
+        count(own, theirs);
       }
     }
   }
@@ -75,11 +75,10 @@ final class BridgeWriter {
     }
   }
 
-  /// A tie within a community is seen from both ends and counts once.
-  private void count(int[] ours, int[] theirs, boolean isFirstEnd) {
+  private void count(int[] ours, int[] theirs) {
     for (int our : ours) {
       if (Arrays.binarySearch(theirs, our) >= 0) {
-        within[our] += isFirstEnd ? 1 : 0;
+        withinTwice[our]++;
       } else {
         outward[our]++;
       }
@@ -93,7 +92,8 @@ final class BridgeWriter {
   private BridgeCommunity community(int number) {
     Community community = division.communities().get(number);
     var snapshot = view.snapshot();
-    long all = within[number] + outward[number];
+    long within = withinTwice[number] / 2;
+    long all = within + outward[number];
     return new BridgeCommunity(
         by == BridgeGrouping.SECTORS ? snapshot.ref(snapshot.sectors(), community.node()) : null,
         by == BridgeGrouping.PLACES ? snapshot.ref(snapshot.places(), community.node()) : null,
@@ -109,7 +109,7 @@ final class BridgeWriter {
             .toList(),
         all == 0
             ? figures.notEvaluable("bridges.eiIndex", "No tie of a member is recorded.")
-            : figures.figure("bridges.eiIndex", (double) (outward[number] - within[number]) / all));
+            : figures.figure("bridges.eiIndex", (double) (outward[number] - within) / all));
   }
 
   /// Those of which something is known first, then most possible ties, then in the order of the
@@ -129,7 +129,7 @@ final class BridgeWriter {
   }
 
   private boolean isKnown(int community) {
-    return within[community] + outward[community] > 0;
+    return withinTwice[community] + outward[community] > 0;
   }
 
   private int size(int community) {

@@ -41,16 +41,18 @@ record Division(List<Community> communities, List<int[]> groups, int[] detected)
   /// The places directly below a root around these; a root without any stands for itself.
   private static int[] areas(Hierarchy places, int[] nodes) {
     return IntStream.of(nodes)
-        .map(node -> {
-          int area = node;
-          while (places.parent(area) >= 0 && places.parent(places.parent(area)) >= 0) {
-            area = places.parent(area);
-          }
-          return places.parent(area) < 0 && !places.isLeaf(area) ? -1 : area;
-        })
+        .map(node -> area(places, node))
         .filter(area -> area >= 0)
         .distinct()
         .toArray();
+  }
+
+  private static int area(Hierarchy places, int node) {
+    int above = places.parent(node);
+    if (above < 0) {
+      return places.isLeaf(node) ? node : -1;
+    }
+    return places.parent(above) < 0 ? node : area(places, above);
   }
 
   private static Division stated(Hierarchy hierarchy, List<int[]> stated, TieNetwork network) {

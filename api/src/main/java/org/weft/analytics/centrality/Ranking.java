@@ -46,16 +46,16 @@ final class Ranking {
     Comparator<Integer> most =
         switch (by) {
           case DEGREE -> Comparator.comparingInt(this::degree);
-          case BETWEENNESS -> Comparator.comparingDouble(node -> rounded(betweenness[node]));
-          case CLOSENESS -> Comparator.comparingDouble(node -> rounded(closeness[node]));
+          case BETWEENNESS -> Comparator.comparingLong(node -> rounded(betweenness[node]));
+          case CLOSENESS -> Comparator.comparingLong(node -> rounded(closeness[node]));
         };
     // Nodes are in the order of keys, and the sort is stable.
     return IntStream.range(0, network.actors().size()).boxed().sorted(most.reversed()).toList();
   }
 
-  /// The last digits depend on the order of additions.
-  private static double rounded(double value) {
-    return Math.round(value * 1e9) / 1e9;
+  /// In billionths: the last digits depend on the order of additions.
+  private static long rounded(double value) {
+    return Math.round(value * 1e9);
   }
 
   private int degree(int node) {

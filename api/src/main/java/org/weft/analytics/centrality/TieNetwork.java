@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.weft.algorithms.DirectedGraph;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.view.ActorFact;
@@ -35,25 +36,20 @@ public final class TieNetwork {
       nodes[actors.get(node).index()] = node;
     }
     this.ties = new ArrayList<>();
-    var pairs = new long[1024];
-    int size = 0;
+    var both = LongStream.builder();
     for (var tie : view.snapshot().ties()) {
       int one = tie.from() < 0 ? -1 : nodes[tie.from()];
       int other = tie.to() < 0 ? -1 : nodes[tie.to()];
       if (one >= 0 && other >= 0 && one != other && kinds.contains(tie.kind()) && view.sees(tie)) {
         ties.add(tie);
-        if (size + 2 > pairs.length) {
-          pairs = Arrays.copyOf(pairs, 2 * pairs.length);
-        }
-        pairs[size++] = (long) one << 32 | other;
-        pairs[size++] = (long) other << 32 | one;
+        both.add((long) one << 32 | other).add((long) other << 32 | one);
       }
     }
-    Arrays.sort(pairs, 0, size);
+    long[] pairs = both.build().sorted().toArray();
     var edges = DirectedGraph.builder(actors.size());
-    var counted = new double[size];
+    var counted = new double[pairs.length];
     int distinct = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < pairs.length; i++) {
       if (i == 0 || pairs[i] != pairs[i - 1]) {
         edges.edge((int) (pairs[i] >> 32), (int) pairs[i]);
         distinct++;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.weft.analytics.centrality.TieNetwork;
 import org.weft.landscape.Ref;
 import org.weft.landscape.TieKind;
+import org.weft.paging.Page;
 import org.weft.support.LandscapeSketch;
 
 /// Two communities without a tie between them have a gap, and who is tied to both could bridge it.
@@ -62,6 +63,139 @@ class BridgesAnalysisTest {
                 + " "
                 + candidate.tiesToOtherCount())
         .containsExactly("city 2 1", "charity 1 1");
+  }
+
+  @Test
+  void whoKnowsOnlyOneSideIsNoCandidate() {
+    var drawn =
+        DRAWN.with(
+            """
+            actors
+              alderman GOVERNMENT
+              bishop NONPROFIT
+            ties
+              alderman -> mart COLLABORATES_WITH
+              bishop -> chapel COLLABORATES_WITH
+            """);
+    assertThat(ask(drawn, BridgeGrouping.SECTORS).gaps(5).getFirst().candidates())
+        .extracting(candidate -> candidate.actor().key())
+        .containsExactly("city", "charity");
+  }
+
+  /// Constraint: p = (1/4, 1/4, 1/4, 1/4) for both; the members whom `tight` knows know each other.
+  @Test
+  void candidatesComeByTheirWeakerSideThenTheLeastConstrained() {
+    var drawn =
+        LandscapeSketch.of(
+            """
+            actors
+              b1 BUSINESS
+              b2 BUSINESS
+              f1 FAITH
+              f2 FAITH
+              anchor GOVERNMENT
+              tight GOVERNMENT
+              wide GOVERNMENT
+              x
+              y
+            ties
+              b1 -> b2 COLLABORATES_WITH
+              f1 -> f2 COLLABORATES_WITH
+              tight -> b1 COLLABORATES_WITH
+              tight -> b2 COLLABORATES_WITH
+              tight -> f1 COLLABORATES_WITH
+              tight -> f2 COLLABORATES_WITH
+              wide -> b1 COLLABORATES_WITH
+              wide -> f1 COLLABORATES_WITH
+              wide -> x COLLABORATES_WITH
+              wide -> y COLLABORATES_WITH
+              anchor -> b2 COLLABORATES_WITH
+              anchor -> f2 COLLABORATES_WITH
+            """);
+    var candidates = ask(drawn, BridgeGrouping.SECTORS).gaps(5).getFirst().candidates();
+    assertThat(candidates)
+        .extracting(candidate -> candidate.actor().key())
+        .containsExactly("tight", "wide", "anchor");
+    assertThat(candidates.get(1).constraint().value()).isEqualTo(0.25); // four strangers
+    assertThat(candidates.get(2).constraint().value()).isEqualTo(0.5); // two strangers
+    assertThat(candidates.get(1).effectiveSize().value()).isEqualTo(4.0);
+  }
+
+  @Test
+  void aGapOfWhichSomethingIsKnownComesBeforeALargerOneThenTheLargerFirst() {
+    var drawn =
+        LandscapeSketch.of(
+            """
+            actors
+              a1 ACADEMIA
+              a2 ACADEMIA
+              a3 ACADEMIA
+              a4 ACADEMIA
+              b1 BUSINESS
+              b2 BUSINESS
+              b3 BUSINESS
+              f1 FAITH
+              f2 FAITH
+              f3 FAITH
+              p1 PHILANTHROPY
+            ties
+              a1 -> a2 COLLABORATES_WITH
+              b1 -> b2 COLLABORATES_WITH
+              f1 -> f2 COLLABORATES_WITH
+            """);
+    assertThat(ask(drawn, BridgeGrouping.SECTORS).gaps(0))
+        .extracting(
+            gap -> gap.one().key() + "-" + gap.other().key() + " " + gap.possibleTiesCount())
+        .containsExactly(
+            "ACADEMIA-BUSINESS 12",
+            "ACADEMIA-FAITH 12",
+            "BUSINESS-FAITH 9",
+            "ACADEMIA-PHILANTHROPY 4",
+            "BUSINESS-PHILANTHROPY 3",
+            "FAITH-PHILANTHROPY 3");
+    var unknown =
+        drawn.with(
+            """
+            actors
+              n1 NONPROFIT
+              n2 NONPROFIT
+              n3 NONPROFIT
+              n4 NONPROFIT
+              n5 NONPROFIT
+            """);
+    var last = ask(unknown, BridgeGrouping.SECTORS).gaps(0).get(3);
+    assertThat(last.status()).isEqualTo(BridgeGapStatus.NOTHING_KNOWN);
+    assertThat(last.possibleTiesCount()).isEqualTo(20); // more than any above it
+  }
+
+  @Test
+  void gapsAndSingleBridgesComeInPages() {
+    var answer = ask(DRAWN.with("actors\n  college ACADEMIA\n"), BridgeGrouping.SECTORS);
+    var gaps = answer.gaps(1, new Page(2, true, "0", "gaps"));
+    assertThat(gaps.totalCount()).isCompletedWithValue(5);
+    assertThat(gaps.edges())
+        .extracting(edge -> edge.node().one().key() + "-" + edge.node().other().key())
+        .containsExactly("BUSINESS-ACADEMIA", "FAITH-ACADEMIA");
+    assertThat(answer.singleBridges(new Page(2, true, null, "bridges")).edges())
+        .extracting(edge -> edge.node().actor().key())
+        .containsExactly("city");
+  }
+
+  @Test
+  void onlyTheTwoHundredLargestCommunitiesAreCompared() {
+    var places = new StringBuilder("places\n  land\n");
+    var actors = new StringBuilder("actors\n");
+    for (int i = 100; i < 310; i++) {
+      places.append("    p").append(i).append('\n');
+      actors.append("  a").append(i).append(" in p").append(i).append('\n');
+    }
+    var drawn =
+        LandscapeSketch.of(places.toString() + actors)
+            .with("ties\n  a100 -> a305 COLLABORATES_WITH\n  a100 -> a105 COLLABORATES_WITH\n");
+    var answer = ask(drawn, BridgeGrouping.PLACES);
+    assertThat(answer.communitiesCount()).isEqualTo(210);
+    assertThat(answer.communities()).hasSize(200);
+    assertThat(answer.gaps(0)).hasSize(200 * 199 / 2 - 1); // a tie to the rest bridges nobody else
   }
 
   @Test
@@ -164,6 +298,44 @@ class BridgesAnalysisTest {
   }
 
   @Test
+  void aPlaceWithoutAnyBelowStandsForItself() {
+    var drawn = LandscapeSketch.of("places\n  island\nactors\n  keeper in island\n");
+    assertThat(ask(drawn, BridgeGrouping.PLACES).communities())
+        .extracting(BridgeCommunity::key)
+        .containsExactly("island");
+  }
+
+  /// Three villages on two bridges: l1 l2 - low - high - h1, h2, h3.
+  @Test
+  void whoHasMostTiesIsTheFirstSingleBridge() {
+    var drawn =
+        LandscapeSketch.of(
+            """
+            actors
+              high
+              h1
+              h2
+              h3
+              low
+              l1
+              l2
+            ties
+              low -> l1 COLLABORATES_WITH
+              l1 -> l2 COLLABORATES_WITH
+              low -> high COLLABORATES_WITH
+              high -> h1 COLLABORATES_WITH
+              high -> h2 COLLABORATES_WITH
+              high -> h3 COLLABORATES_WITH
+            """);
+    var bridges = ask(drawn, BridgeGrouping.SECTORS).singleBridges();
+    assertThat(bridges)
+        .extracting(
+            bridge -> bridge.actor().key() + " " + bridge.tiesCount() + " " + bridge.cutOffCount())
+        .containsExactly("high 4 3", "l1 2 1", "low 2 2");
+    assertThat(bridges.getFirst().constraint().value()).isEqualTo(0.25);
+  }
+
+  @Test
   void nobodyAtAll() {
     var answer = ask(LandscapeSketch.of("places\n  x\n"), BridgeGrouping.DETECTED);
     assertThat(answer.communities()).isEmpty();
@@ -174,6 +346,10 @@ class BridgesAnalysisTest {
 
   @Test
   void tooManyCandidatesAndNoKindAreRefused() {
+    assertThat(ask(DRAWN, BridgeGrouping.SECTORS).gaps(50)).hasSize(1);
+    assertThatThrownBy(
+            () -> ask(DRAWN, BridgeGrouping.SECTORS).gaps(-1, new Page(1, true, null, "gaps")))
+        .hasMessageContaining("must be between 0 and 50");
     assertThatThrownBy(() -> ask(DRAWN, BridgeGrouping.SECTORS).gaps(51))
         .hasMessageContaining("must be between 0 and 50");
     assertThatThrownBy(() -> new BridgesQuestion(BridgeGrouping.SECTORS, Set.of()))

@@ -2,10 +2,13 @@ package org.weft.analytics.centrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.weft.landscape.Ref;
 import org.weft.landscape.TieKind;
+import org.weft.paging.Page;
 import org.weft.support.LandscapeSketch;
 
 /// Who is central among the recorded ties.
@@ -69,6 +72,67 @@ class CentralityAnalysisTest {
                 STAR.view(), new CentralityQuestion(TieNetwork.EVERY_TIE, true, 256, 1))
             .actors(CentralityMeasure.CLOSENESS);
     assertThat(weighted.getFirst().closeness().value()).isEqualTo(1.0); // (2 + 1 + 1) ÷ 4
+    // a is half a step from the hub, and a step and a half from b and c
+    assertThat(weighted.get(1).actor().key()).isEqualTo("a");
+    assertThat(weighted.get(1).closeness().value()).isCloseTo((2 + 2 / 1.5) / 4, within(1e-12));
+  }
+
+  @Test
+  void aTieToWhomTheViewDoesNotShowIsNoTie() {
+    var drawn =
+        LandscapeSketch.of(
+            """
+            actors
+              first
+              second
+              hidden @STEWARDS
+            ties
+              second -> hidden COLLABORATES_WITH
+            """);
+    var answer = ask(drawn);
+    assertThat(answer.actorsCount()).isEqualTo(2);
+    assertThat(answer.tiedPairsCount()).isZero();
+    assertThat(answer.actors(CentralityMeasure.DEGREE))
+        .extracting(one -> one.degree().value())
+        .containsExactly(0.0, 0.0);
+  }
+
+  @Test
+  void figuresRestOnTheTiesThatCount() {
+    assertThat(ask(STAR).actors(CentralityMeasure.DEGREE).getFirst().degree().factsUsed())
+        .extracting(Ref::key)
+        .containsExactly(
+            "a->hub REFERS_TO",
+            "b->hub COLLABORATES_WITH",
+            "hub->a COLLABORATES_WITH",
+            "hub->c COLLABORATES_WITH");
+  }
+
+  @Test
+  void aPageContinuesTheOrder() {
+    var second = ask(STAR).actors(CentralityMeasure.DEGREE, new Page(2, true, "1", "actors"));
+    assertThat(second.totalCount()).isCompletedWithValue(5);
+    assertThat(second.edges())
+        .extracting(edge -> edge.node().actor().key())
+        .containsExactly("b", "c");
+  }
+
+  @Test
+  void theMiddleOfThreeLiesBetweenTheOnlyPair() {
+    var drawn =
+        LandscapeSketch.of(
+            """
+            actors
+              a
+              b
+              c
+            ties
+              a -> b COLLABORATES_WITH
+              b -> c COLLABORATES_WITH
+            """);
+    var middle = ask(drawn).actors(CentralityMeasure.BETWEENNESS).getFirst();
+    assertThat(middle.actor().key()).isEqualTo("b");
+    assertThat(middle.betweennessShare().value()).isEqualTo(1.0);
   }
 
   @Test
@@ -91,6 +155,17 @@ class CentralityAnalysisTest {
   }
 
   @Test
+  void upToFiveThousandAllAreStartedFrom() {
+    var text = new StringBuilder("actors\n");
+    for (int i = 1; i <= 5000; i++) {
+      text.append("  a").append(i).append('\n');
+    }
+    var answer = ask(LandscapeSketch.of(text.toString()));
+    assertThat(answer.isSampled()).isFalse();
+    assertThat(answer.startsCount()).isEqualTo(5000);
+  }
+
+  @Test
   void aboveFiveThousandBetweennessIsAnEstimateThatSaysSo() {
     var text = new StringBuilder("actors\n  a0\n");
     var ties = new StringBuilder("ties\n");
@@ -110,6 +185,9 @@ class CentralityAnalysisTest {
 
   @Test
   void samplesOutOfRangeAndNoKindAreRefused() {
+    assertThat(new CentralityQuestion(TieNetwork.EVERY_TIE, false, 1, 1).samples()).isEqualTo(1);
+    assertThat(new CentralityQuestion(TieNetwork.EVERY_TIE, false, 5000, 1).samples())
+        .isEqualTo(5000);
     assertThatThrownBy(() -> new CentralityQuestion(TieNetwork.EVERY_TIE, false, 0, 1))
         .hasMessageContaining("must be between 1 and 5000");
     assertThatThrownBy(() -> new CentralityQuestion(Set.of(), false, 256, 1))
