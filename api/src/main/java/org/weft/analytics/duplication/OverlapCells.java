@@ -37,7 +37,7 @@ final class OverlapCells {
   private final CellTable stated = new CellTable();
   private final CellTable shared = new CellTable();
   private final List<int[]> statedBy = new ArrayList<>();
-  private Incidence effortsOf = Incidence.of(0, 0, any -> NOT_COUNTED);
+  private final Incidence effortsOf;
   private int compared;
   private int unplaced;
   private int tooWide;

@@ -40,7 +40,7 @@ final class SharedResources {
 
   Drain with(EffortFact effort) {
     var runners = Arrays.stream(effort.runBy()).boxed().collect(Collectors.toSet());
-    var theirFunders = byFunder(runners, flowsFor(effort, runners));
+    var theirFunders = byFunder(runners, index.flowsFor(effort, view).stream());
     var theirPeople = byPerson(runners);
     var sharedFunders = common(funders, theirFunders);
     var sharedPeople = common(people, theirPeople);
@@ -91,10 +91,6 @@ final class SharedResources {
 
   private static Stream<Fact> facts(Map<Integer, List<Fact>> side, Integer one) {
     return side.getOrDefault(one, List.of()).stream();
-  }
-
-  private Stream<FlowFact> flowsFor(EffortFact effort, Set<Integer> runners) {
-    return index.flowsFor(effort, view).stream().filter(flow -> !runners.contains(flow.to()));
   }
 
   private Map<Integer, List<Fact>> byFunder(Set<Integer> side, Stream<FlowFact> more) {

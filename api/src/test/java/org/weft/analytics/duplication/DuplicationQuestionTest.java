@@ -26,7 +26,7 @@ import org.weft.support.LandscapeSketch;
 /// and time, with room for more; everything less is a lower level, and says what it lacks.
 class DuplicationQuestionTest {
 
-  private static final String DISTRICT =
+  static final String DISTRICT =
       """
       issues
         food

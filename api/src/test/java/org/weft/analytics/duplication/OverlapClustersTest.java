@@ -222,6 +222,131 @@ class OverlapClustersTest {
     }
 
     @Test
+    void whereAllAreFullSeveralAreNeeded() {
+      var cluster =
+          drawn(
+              """
+              a by helpers delivers lunches for families in north capacity 40 reached 40
+              b by others delivers lunches for families in north capacity 30 reached 30
+              """);
+
+      assertThat(cluster.parallelNeeded()).isTrue();
+      assertThat(cluster.parallelReason()).isEqualTo("Every one of these efforts is full.");
+      assertThat(cluster.pairs().getFirst().notProven()).isEmpty();
+      assertThat(cluster.level()).isEqualTo(DuplicationLevel.OVERLAP);
+    }
+
+    @Test
+    void whereOneMayHaveRoomMetNeedLeavesItOpen() {
+      var lines =
+          """
+          a by helpers on hunger delivers lunches for families in north capacity 40 reached 40
+          b by others on hunger delivers lunches for families in north reached 30
+          """;
+      var cluster = drawn(lines, "needs\n  70 on hunger in north for families");
+
+      assertThat(cluster.parallelNeeded()).isNull();
+      assertThat(cluster.parallelReason())
+          .isEqualTo("Recorded need is met; whether these efforts are full is not known.");
+      assertThat(drawn(lines).parallelReason())
+          .isEqualTo("Whether need in the shared cells is unmet is not known.");
+    }
+
+    @Test
+    void theRoomOfASuspendedEffortIsNotProven() {
+      var pair =
+          drawn(
+                  """
+                  a delivers lunches for families in north capacity 40 reached 40
+                  b delivers lunches for families in north capacity 30 reached 3 status SUSPENDED
+                  """)
+              .pairs()
+              .getFirst();
+
+      assertThat(pair.level()).isEqualTo(DuplicationLevel.OVERLAP);
+      assertThat(pair.notProven())
+          .containsExactly("Whether one of the two has free capacity is not known.");
+    }
+
+    @Test
+    void pairsComeByLevelThenThoseThatNobodyLinks() {
+      var cluster =
+          drawn(
+              """
+              a by helpers delivers lunches for families in north capacity 40 reached 40
+              b by others delivers lunches for families in north capacity 30 reached 30
+              c by city delivers lunches for families in north capacity 30 reached 3
+              """,
+              "ties\n  helpers -> city COLLABORATES_WITH");
+
+      assertThat(cluster.pairs())
+          .extracting(pair -> pair.one().key() + pair.other().key() + " " + pair.level())
+          .containsExactly("bc DUPLICATION", "ac DUPLICATION", "ab OVERLAP");
+    }
+
+    @Test
+    void aTieToSomebodyElseLinksNoPair() {
+      var cluster = cluster("ties\n  helpers -> city COLLABORATES_WITH");
+
+      assertThat(cluster.pairs()).allSatisfy(pair -> assertThat(pair.ties()).isEmpty());
+    }
+
+    @Test
+    void whoTheViewDoesNotShowIsNotNamedAndLinksNobody() {
+      var cluster =
+          drawn(
+              """
+              a by ghost,helpers delivers lunches for families in north
+              b by ghost delivers lunches for families in north
+              """,
+              "actors\n  ghost @STEWARDS");
+
+      assertThat(keys(cluster.actors())).containsExactly("helpers");
+      assertThat(cluster.pairs().getFirst().sameActor()).isFalse();
+    }
+
+    @Test
+    void anEffortThatStatesACodeAndOneWithinItCountsOnce() {
+      var cluster =
+          drawn(
+              """
+              a delivers meals,lunches for families in north,district reached 10
+              b delivers lunches for families in north reached 5
+              """);
+
+      assertThat(cluster.effortCount()).isEqualTo(2);
+      assertThat(keys(cluster.efforts())).containsExactly("a", "b");
+      assertThat(cluster.reached().value()).isEqualTo(15);
+    }
+
+    @Test
+    void ofMoreThanTwentyFiveEffortsTheFirstAreShown() {
+      var lines = new StringBuilder();
+      for (int i = 10; i < 35; i++) {
+        lines.append("e").append(i).append(" delivers lunches for families in north\n");
+      }
+      assertThat(drawn(lines.toString()).cut()).isFalse();
+
+      var cluster = drawn(lines + "late delivers lunches for families in north\n");
+      assertThat(cluster.cut()).isTrue();
+      assertThat(cluster.effortCount()).isEqualTo(26);
+      assertThat(keys(cluster.efforts())).hasSize(25).doesNotContain("late");
+    }
+
+    private OverlapCluster drawn(String efforts) {
+      return drawn(efforts, "");
+    }
+
+    private OverlapCluster drawn(String efforts, String more) {
+      var view =
+          LandscapeSketch.of(CODES)
+              .with(more.isEmpty() ? "ties\n" : more)
+              .with("efforts\n" + efforts.indent(2))
+              .view();
+      return of(view, OverlapSharing.SERVICE_AND_POPULATION).edges().getFirst().node();
+    }
+
+    @Test
     void withoutARecordedNeedNobodyKnows() {
       assertThat(cluster("").parallelNeeded()).isNull();
     }
@@ -254,6 +379,77 @@ class OverlapClustersTest {
             List.of("elsewhere0", "elsewhere1"),
             List.of("north0", "north1"),
             List.of("south0", "south1"));
+  }
+
+  @Test
+  void aPageSaysWhetherThereIsMoreOnEitherSide() {
+    var view =
+        LandscapeSketch.of(CODES)
+            .with(
+                """
+                efforts
+                  a delivers meals for families in north
+                  b delivers meals for families in north
+                  c delivers coaching for families in north
+                  d delivers coaching for families in north
+                """)
+            .view();
+    var first = ask(view, null, 1, null);
+    var last = ask(view, null, 50, first.pageInfo().endCursor());
+
+    // By the keys of place and service, whatever their order in the landscape.
+    assertThat(efforts(first)).containsExactly(List.of("c", "d"));
+    assertThat(efforts(last)).containsExactly(List.of("a", "b"));
+    assertThat(first.pageInfo().hasPreviousPage()).isFalse();
+    assertThat(first.pageInfo().hasNextPage()).isTrue();
+    assertThat(last.pageInfo().hasPreviousPage()).isTrue();
+    assertThat(last.pageInfo().hasNextPage()).isFalse();
+  }
+
+  @Test
+  void anEffortCodedToMoreThanAThousandCellsTellsNothing() {
+    var codes = new StringBuilder();
+    for (var section : List.of("services", "populations", "places")) {
+      codes.append(section).append('\n');
+      for (int i = 10; i < 21; i++) {
+        codes.append("  ").append(section.charAt(1)).append(i).append('\n');
+      }
+    }
+    var ten = "10,L11,L12,L13,L14,L15,L16,L17,L18,L19";
+    var wide =
+        "delivers e%s for o%s in l%s"
+            .formatted(ten.replace("L", "e"), ten.replace("L", "o"), ten.replace("L", "l"));
+    var view =
+        LandscapeSketch.of(codes.toString())
+            .with(
+                "efforts\n  wide "
+                    + wide
+                    + "\n  wider "
+                    + wide
+                    + ",l20\n  one delivers e10 for o10 in l10")
+            .view();
+    var answer = of(view, OverlapSharing.SERVICE_AND_POPULATION);
+
+    assertThat(efforts(answer)).containsExactly(List.of("one", "wide"));
+    assertThat(answer.comparedEffortCount()).isEqualTo(2);
+    assertThat(answer.tooWideEffortCount()).isEqualTo(1);
+  }
+
+  @Test
+  void withinTheFirstPlaceOfTheLandscapeIsNotEverywhere() {
+    var view =
+        LandscapeSketch.of(CODES)
+            .with(
+                """
+                efforts
+                  a delivers lunches for families in north
+                  b delivers lunches for families in north
+                  c delivers lunches for families in elsewhere
+                  d delivers lunches for families in elsewhere
+                """)
+            .view();
+
+    assertThat(efforts(ask(view, "district", 50, null))).containsExactly(List.of("a", "b"));
   }
 
   @Test

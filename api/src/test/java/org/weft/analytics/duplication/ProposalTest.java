@@ -8,6 +8,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.Period;
 import org.weft.landscape.view.LandscapeView;
@@ -100,5 +101,57 @@ class ProposalTest {
     refused(
         () -> Proposal.of(VIEW, null, stated(List.of(), null, null)),
         "proposal.issues: [] must name an issue, or services or populations must");
+  }
+
+  private static ProposalInput worded(String name, @Nullable String description) {
+    return new ProposalInput(
+        name, description, List.of("food"), null, null, null, null, 0, null, List.of("city"));
+  }
+
+  @Test
+  void aNameOrADescriptionThatIsTooLongIsRefusedAndShortened() {
+    refused(
+        () -> Proposal.of(VIEW, null, worded(" ", null)),
+        "proposal.name:   must have 1 to 500 characters");
+    refused(
+        () -> Proposal.of(VIEW, null, worded("n".repeat(501), null)),
+        "proposal.name: " + "n".repeat(40) + "… must have 1 to 500 characters");
+    refused(
+        () -> Proposal.of(VIEW, null, worded("Kitchen", "d".repeat(5001))),
+        "proposal.description: " + "d".repeat(40) + "… must have at most 5000 characters");
+  }
+
+  @Test
+  void aStatedProposalIsSearchedByNameAndDescription() {
+    assertThat(Proposal.of(VIEW, null, worded("Kitchen", null)).text())
+        .isEqualTo(new ProposalText(null, "Kitchen"));
+    assertThat(Proposal.of(VIEW, null, worded("n".repeat(500), "d".repeat(5000))).text())
+        .isEqualTo(new ProposalText(null, "n".repeat(500) + ' ' + "d".repeat(5000)));
+  }
+
+  @Test
+  void itMayServeNobodyYetAndInviteAnybody() {
+    var proposal = Proposal.of(VIEW, null, worded("Kitchen", null));
+
+    assertThat(proposal.capacity()).isZero();
+    assertThat(proposal.members())
+        .containsExactly(VIEW.snapshot().find(EntityKind.ORGANIZATION, "city").orElseThrow());
+    refused(
+        () ->
+            Proposal.of(
+                VIEW,
+                null,
+                new ProposalInput(
+                    "Kitchen",
+                    null,
+                    List.of("food"),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of("helpers", "nobody"))),
+        "proposal.invites: nobody names no Organization of landscape 'sketch'");
   }
 }
