@@ -50,6 +50,10 @@ public final class ImportBatch {
     landscape = statement;
   }
 
+  void add(Notice notice) {
+    notices.add(notice.kind(), notice.origin(), notice.field(), notice.value(), notice.rule());
+  }
+
   /// The row or record is not taken.
   public void reject(Origin origin, @Nullable String field, @Nullable Object value, String rule) {
     notices.add(NoticeKind.REJECTED, origin, field, value, rule);

@@ -13,6 +13,6 @@ import org.springframework.util.unit.DataSize;
 /// @param timeout of the transaction that writes
 @ConfigurationProperties("weft.import")
 record ImportLimits(
-    @DefaultValue("64MB") DataSize size,
+    @DefaultValue("256MB") DataSize size,
     @DefaultValue("1000") int notices,
     @DefaultValue("10m") Duration timeout) {}

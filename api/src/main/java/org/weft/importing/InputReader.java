@@ -2,7 +2,6 @@ package org.weft.importing;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +9,11 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.InvalidArgumentException;
+import tools.jackson.core.JacksonException;
 
 /// Turns a path into drafts and notices: finds the format, checks the content, lets its importer
 /// read. What is wrong with the input ends up in the batch, never in an exception.
 final class InputReader {
-
-  private static final int HEAD_BYTES = 1 << 16;
 
   private final List<Importer> importers;
   private final ImportLimits limits;
@@ -36,30 +34,49 @@ final class InputReader {
   ReadInput read(Path path, @Nullable String format) throws IOException {
     var stated = format == null ? null : importer(format);
     try {
-      return read(ImportInput.of(path, limits.size().toBytes()), stated);
+      return read(ImportInput.of(path), stated);
     } catch (TooLargeException _) {
       return refused(path, "must unpack to at most " + limits.size().toMegabytes() + " MB");
     } catch (ZipException | EOFException _) {
-      return refused(path, "must be a zip archive, complete and well formed");
+      return refused(path, "must be an archive, complete and well formed");
     }
   }
 
-  private ReadInput read(ImportInput input, @Nullable Importer stated) throws IOException {
+  private ReadInput read(ImportInput given, @Nullable Importer stated) throws IOException {
+    var content = new ImportBatch("", limits.notices());
+    var checked = new ContentCheck(content, limits.size().toBytes()).examine(given);
+    if (checked == null) {
+      return new ReadInput(given.name(), stated, null, content);
+    }
+    var input = checked.input();
     var importer = stated == null ? recognize(input) : stated;
     var batch = new ImportBatch(sourceKey(importer, input), limits.notices());
-    var sha256 = new ContentCheck(batch, limits.size().toBytes()).examine(input);
-    if (sha256 != null && importer == null) {
+    content.notices().forEach(batch::add);
+    if (importer == null) {
       batch.refuse(
-          Origin.file(input.name()),
-          null,
-          null,
-          importers.stream()
-              .map(Importer::formatId)
-              .collect(Collectors.joining(" or ", "must be of the format ", "")));
-    } else if (sha256 != null && importer != null) {
-      importer.read(input, batch);
+          Origin.file(input.name()), null, null, "must be of the format " + formatIds(" or "));
+    } else {
+      read(input, importer, batch);
     }
-    return new ReadInput(input.name(), importer, sha256, batch);
+    return new ReadInput(input.name(), importer, checked.sha256(), batch);
+  }
+
+  private static void read(ImportInput input, Importer importer, ImportBatch batch)
+      throws IOException {
+    try {
+      importer.read(input, batch);
+    } catch (BadInputException e) {
+      batch.refuse(e.origin(), null, e.value(), e.rule());
+    } catch (JacksonException e) {
+      var at = e.getLocation();
+      var place =
+          at == null ? null : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+      batch.refuse(
+          Origin.file(input.files().size() == 1 ? input.files().getFirst().name() : input.name()),
+          null,
+          place,
+          "must be JSON, complete and well formed");
+    }
   }
 
   private Importer importer(String format) {
@@ -67,24 +84,15 @@ final class InputReader {
         .filter(importer -> importer.formatId().equals(format))
         .findFirst()
         .orElseThrow(() ->
-            new InvalidArgumentException(
-                "format",
-                format,
-                importers.stream()
-                    .map(Importer::formatId)
-                    .collect(Collectors.joining(", ", "must be one of ", ""))));
+            new InvalidArgumentException("format", format, "must be one of " + formatIds(", ")));
+  }
+
+  private String formatIds(String separator) {
+    return importers.stream().map(Importer::formatId).collect(Collectors.joining(separator));
   }
 
   private @Nullable Importer recognize(ImportInput input) throws IOException {
-    if (input.files().isEmpty()) {
-      return null;
-    }
-    String text;
-    try (var in = input.files().getFirst().bytes().open()) {
-      text = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
-    }
-    var names = input.files().stream().map(InputFile::name).toList();
-    var head = new InputHead(names, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    var head = InputHeads.of(input);
     return importers.stream().filter(one -> one.recognizes(head)).findFirst().orElse(null);
   }
 

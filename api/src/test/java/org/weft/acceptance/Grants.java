@@ -122,7 +122,7 @@ final class Grants implements KnownAnswers {
     var importer =
         (Importer) BeanUtils.instantiateClass(ClassUtils.resolveClassName(IMPORTER, null));
     var batch = new ImportBatch("acceptance", 100);
-    importer.read(ImportInput.of(file, 1 << 30), batch);
+    importer.read(ImportInput.of(file), batch);
     return batch;
   }
 }

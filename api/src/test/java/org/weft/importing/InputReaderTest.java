@@ -2,19 +2,26 @@ package org.weft.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.input.OrganizationInput;
 
 /// An input that cannot be read as a whole is refused with one notice; what can be read is read the
 /// same from a file, a folder or an archive.
@@ -78,13 +85,112 @@ class InputReaderTest {
   }
 
   @Test
-  void anotherCharacterSetIsRefusedAtItsFirstForeignByte() throws IOException {
-    var latin = "key,name\na,Café\n".getBytes(StandardCharsets.ISO_8859_1);
+  void anotherCharacterSetIsToldByTheBytesAndSaidInANotice() throws IOException {
+    var text = "key,name\na,Café Zürich für die Müllabfuhr\nb,Café à la Bibliothèque\n";
+    var latin = read(file("organizations.csv", text.getBytes("windows-1252")));
+    assertThat(names(latin))
+        .containsExactly("Café Zürich für die Müllabfuhr", "Café à la Bibliothèque");
+    assertRepaired(latin, "byte 0xE9 at offset 14", "windows-1252");
+
+    var utf16 = read(file("organizations.csv", text.getBytes(StandardCharsets.UTF_16)));
+    assertThat(names(utf16)).isEqualTo(names(latin));
+    assertRepaired(utf16, "byte 0xFE at offset 0", "UTF-16BE");
+  }
+
+  private static java.util.List<String> names(ReadInput read) {
+    return read.batch().facts().stream()
+        .map(fact -> ((OrganizationInput) fact.draft().input()).name())
+        .toList();
+  }
+
+  private static void assertRepaired(ReadInput read, String value, String charset) {
+    assertThat(read.batch().notices())
+        .singleElement()
+        .satisfies(notice -> {
+          assertThat(notice.kind()).isEqualTo(NoticeKind.REPAIRED);
+          assertThat(notice.value()).isEqualTo(value);
+          assertThat(notice.rule()).isEqualTo("must be text in UTF-8; taken as " + charset);
+        });
+  }
+
+  @Test
+  void aTextThatWasUtf8SoFarIsDamagedAndNotOfAnotherCharacterSet() throws IOException {
+    var bytes = "key,name\na,é and \u00ff and more text".getBytes(StandardCharsets.UTF_8);
+    bytes[18] = (byte) 0xE9;
     assertRefused(
-        file("organizations.csv", latin), "byte 0xE9 at offset 14", "must be text in UTF-8");
-    var utf16 = ORGANIZATIONS.getBytes(StandardCharsets.UTF_16);
-    assertRefused(
-        file("organizations.csv", utf16), "byte 0xFE at offset 0", "must be text in UTF-8");
+        file("organizations.csv", bytes), "byte 0xE9 at offset 18", "must be text in UTF-8");
+  }
+
+  @Test
+  void aCompressedFileIsReadAsWhatItHolds() throws IOException {
+    var packed = gzip(ORGANIZATIONS.getBytes(StandardCharsets.UTF_8));
+    assertThat(names(read(file("organizations.csv.gz", packed)))).containsExactly("Alpha");
+    var cut = read(file("cut.csv.gz", java.util.Arrays.copyOf(packed, packed.length - 6)));
+    assertThat(cut.batch().notices())
+        .singleElement()
+        .extracting(Notice::rule)
+        .isEqualTo("must be an archive, complete and well formed");
+  }
+
+  @Test
+  void whatUnpacksToMoreThanAnImportMayHoldIsRefusedHoweverItIsPacked() throws IOException {
+    var zeros = " ".repeat(5_000_000);
+    var reader = ImporterCasesTest.reader(DataSize.ofMegabytes(1));
+    for (var bomb :
+        java.util.List.of(
+            file("bomb.csv.gz", gzip(zeros.getBytes(StandardCharsets.UTF_8))),
+            file("bomb.zip", zip("organizations.csv", zeros)),
+            file("bomb.xlsx", zip("[Content_Types].xml", zeros)))) {
+      assertThat(reader.read(bomb, null).batch().notices())
+          .singleElement()
+          .extracting(Notice::rule)
+          .isEqualTo("must unpack to at most 1 MB");
+    }
+  }
+
+  @Test
+  void aWorkbookIsReadAsTheFilesThatItsSheetsAreNamedAfter() throws IOException {
+    var workbook = new ByteArrayOutputStream();
+    try (var book = new Workbook(workbook, "Test", "1.0")) {
+      var organizations = book.newWorksheet("organizations");
+      fill(organizations, 0, "key", "name", "validFrom", "yearlySpend", "website");
+      fill(organizations, 1, "a", "Alpha", LocalDate.of(2024, 3, 31), 0.1, "https://alpha.example");
+      fill(organizations, 2, "b", "Beta", "2024-03-31", 1_250_000L);
+      organizations.style(1, 2).format("yyyy-mm-dd").set();
+      fill(book.newWorksheet("notes"), 0, "anything");
+    }
+    var read = read(file("landscape.xlsx", workbook.toByteArray()));
+    assertThat(read.batch().facts())
+        .extracting(fact -> (OrganizationInput) fact.draft().input())
+        .extracting(
+            OrganizationInput::name, OrganizationInput::validFrom, OrganizationInput::yearlySpend)
+        .containsExactly(
+            tuple("Alpha", LocalDate.of(2024, 3, 31), new BigDecimal("0.1")),
+            tuple("Beta", LocalDate.of(2024, 3, 31), new BigDecimal("1250000")));
+    assertThat(read.batch().notices())
+        .singleElement()
+        .satisfies(notice -> {
+          assertThat(notice.file()).isEqualTo("landscape.xlsx#notes");
+          assertThat(notice.kind()).isEqualTo(NoticeKind.IGNORED);
+        });
+  }
+
+  private static void fill(Worksheet sheet, int row, Object... cells) {
+    for (int column = 0; column < cells.length; column++) {
+      switch (cells[column]) {
+        case LocalDate date -> sheet.value(row, column, date);
+        case Number number -> sheet.value(row, column, number);
+        case Object text -> sheet.value(row, column, text.toString());
+      }
+    }
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   @Test
@@ -116,7 +222,7 @@ class InputReaderTest {
         .singleElement()
         .extracting(Notice::rule)
         .asString()
-        .contains("larger");
+        .contains("at most");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.Origin;
+import org.weft.importing.documents.Fields;
+import org.weft.importing.terms.Dates;
 import org.weft.landscape.FlowBasis;
 import org.weft.landscape.RegrantType;
 import org.weft.landscape.ResourceKind;
@@ -257,10 +259,10 @@ final class Grants {
       return null;
     }
     var read =
-        GrantDates.parse(text)
-            .orElseThrow(() -> new BadGrantException(within + field, text, GrantDates.RULE));
+        Dates.parse(text)
+            .orElseThrow(() -> new BadGrantException(within + field, text, Dates.RULE));
     if (read.isRepaired()) {
-      batch.repair(origin, within + field, text, GrantDates.REPAIRED);
+      batch.repair(origin, within + field, text, Dates.REPAIRED);
     }
     return read.date();
   }

@@ -1,7 +1,6 @@
 package org.weft.importing.threesixtygiving;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +12,16 @@ import org.weft.importing.InputFile;
 import org.weft.importing.InputHead;
 import org.weft.importing.Origin;
 import org.weft.importing.SourceDescription;
+import org.weft.importing.documents.Fields;
+import org.weft.importing.documents.JsonText;
 import org.weft.landscape.SourceType;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Grants as funders publish them: one grant is in memory at a time.
 @Component
 final class ThreeSixtyGivingImporter implements Importer {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   @Override
   public String formatId() {
@@ -75,14 +70,7 @@ final class ThreeSixtyGivingImporter implements Importer {
       return;
     }
     var file = input.files().getFirst();
-    try (var text = file.openText()) {
-      new Package(file, batch).read(text);
-    } catch (JacksonException e) {
-      var at = e.getLocation();
-      var place =
-          at == null ? "" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-      batch.refuse(Origin.file(file.name()), null, place, "must be JSON, complete and well formed");
-    }
+    new Package(file, batch).read();
   }
 
   /// One file while it is read.
@@ -103,8 +91,8 @@ final class ThreeSixtyGivingImporter implements Importer {
       this.grants = new Grants(batch, places, organizations);
     }
 
-    void read(Reader text) {
-      try (var json = JSON.createParser(text)) {
+    void read() throws IOException {
+      try (var json = JsonText.open(file)) {
         var hasGrants = false;
         var isObject = json.nextToken() == JsonToken.START_OBJECT;
         while (isObject && json.nextToken() == JsonToken.PROPERTY_NAME) {

@@ -14,6 +14,8 @@ import org.weft.importing.InputHead;
 import org.weft.importing.LandscapeStatement;
 import org.weft.importing.NearestName;
 import org.weft.importing.Origin;
+import org.weft.importing.tables.Table;
+import org.weft.importing.tables.Tables;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.FactInput;
 import org.weft.landscape.input.LandscapeInput;
@@ -22,6 +24,7 @@ import org.weft.landscape.input.LandscapeInput;
 @Component
 final class WeftCsvImporter implements Importer {
 
+  private static final String ENDING = ".csv";
   private static final String LANDSCAPE_FILE = "landscape.csv";
   private static final Columns<LandscapeInput> LANDSCAPE = Columns.of(LandscapeInput.class);
   private static final List<String> FILES =
@@ -41,7 +44,8 @@ final class WeftCsvImporter implements Importer {
   public String reads() {
     return "A folder, or a zip archive of it, of CSV files in UTF-8 named "
         + String.join(", ", FILES)
-        + "; any of them alone, too.";
+        + "; any of them alone, too; or one workbook (.xlsx) with sheets of these names without"
+        + " their ending.";
   }
 
   @Override
@@ -51,51 +55,81 @@ final class WeftCsvImporter implements Importer {
 
   @Override
   public String drops() {
-    return "Columns and files that are not documented, each with a notice.";
+    return "Columns, files and sheets that are not documented, each with a notice.";
   }
 
   @Override
   public boolean recognizes(InputHead head) {
-    return head.fileNames().stream().anyMatch(FILES::contains);
+    return head.fileNames().stream().anyMatch(FILES::contains)
+        || head.tables().stream()
+            .anyMatch(table -> isTable(table.name()) && table.hasRowWith(List.of("key", "name")));
+  }
+
+  private static boolean isTable(String sheet) {
+    return FILES.contains(sheet + ENDING);
   }
 
   @Override
   public void read(ImportInput input, ImportBatch batch) throws IOException {
-    if (input.files().stream().noneMatch(file -> FILES.contains(file.name()))) {
+    var isAny = false;
+    for (var file : input.files()) {
+      isAny |= read(file, batch);
+    }
+    if (!isAny) {
       batch.refuse(
           Origin.file(input.name()),
           null,
           null,
           "must hold a file named " + String.join(", ", FILES));
-      return;
-    }
-    for (var file : input.files()) {
-      if (file.name().equals(LANDSCAPE_FILE)) {
-        readLandscape(file, batch);
-      } else {
-        var table = CsvTable.findByFileName(file.name());
-        if (table.isPresent()) {
-          readFacts(file, table.get().columns(), batch);
-        } else {
-          batch.ignore(
-              Origin.file(file.name()),
-              null,
-              null,
-              "is not a file of Weft CSV; the nearest is " + NearestName.of(file.name(), FILES));
-        }
-      }
     }
   }
 
+  /// @return whether it holds a table of Weft CSV
+  private static boolean read(InputFile file, ImportBatch batch) throws IOException {
+    var isAny = false;
+    if (file.content() == InputFile.Content.TEXT && !FILES.contains(file.name())) {
+      ignore(Origin.file(file.name()), file.name(), batch);
+      return false;
+    }
+    try (var tables = Tables.open(file)) {
+      for (var table : tables.all()) {
+        isAny |= read(file, table, batch);
+      }
+    }
+    return isAny;
+  }
+
+  private static boolean read(InputFile file, Table table, ImportBatch batch) {
+    var name = table.isSheet() ? table.name() + ENDING : table.name();
+    if (name.equals(LANDSCAPE_FILE)) {
+      readLandscape(new FactTableReader<>(file, table, LANDSCAPE, batch), batch);
+      return true;
+    }
+    var known = CsvTable.findByFileName(name);
+    if (known.isEmpty()) {
+      ignore(Origin.file(file.name() + "#" + table.name()), name, batch);
+      return false;
+    }
+    readFacts(new FactTableReader<>(file, table, known.get().columns(), batch), batch);
+    return true;
+  }
+
+  private static void ignore(Origin origin, String name, ImportBatch batch) {
+    batch.ignore(
+        origin,
+        null,
+        null,
+        "is not a file of Weft CSV; the nearest is " + NearestName.of(name, FILES));
+  }
+
   private static <T extends FactInput> void readFacts(
-      InputFile file, Columns<T> columns, ImportBatch batch) throws IOException {
-    new CsvFileReader<>(file, columns, batch)
-        .read((row, table) -> batch.add(row.origin(), draft(row, table, batch)));
+      FactTableReader<T> reader, ImportBatch batch) {
+    reader.read((row, columns) -> batch.add(row.origin(), draft(row, columns, batch)));
   }
 
   /// A fact that names no source has the import as its source.
   private static <T extends FactInput> Draft draft(
-      CsvFileReader.Row row, Columns<T> columns, ImportBatch batch) {
+      FactTableReader.FactRow row, Columns<T> columns, ImportBatch batch) {
     var values = new HashMap<>(row.values());
     var stated = new HashSet<>(row.stated());
     if (columns.has("source") && !values.containsKey("source")) {
@@ -105,15 +139,14 @@ final class WeftCsvImporter implements Importer {
     return new Draft(columns.row(values), stated);
   }
 
-  private static void readLandscape(InputFile file, ImportBatch batch) throws IOException {
-    new CsvFileReader<>(file, LANDSCAPE, batch)
-        .read((row, columns) -> {
-          if (batch.landscape() != null) {
-            batch.reject(row.origin(), null, null, "must be the only row");
-            return;
-          }
-          batch.describeLandscape(
-              new LandscapeStatement(row.origin(), columns.row(row.values()), row.stated()));
-        });
+  private static void readLandscape(FactTableReader<LandscapeInput> reader, ImportBatch batch) {
+    reader.read((row, columns) -> {
+      if (batch.landscape() != null) {
+        batch.reject(row.origin(), null, null, "must be the only row");
+        return;
+      }
+      batch.describeLandscape(
+          new LandscapeStatement(row.origin(), columns.row(row.values()), row.stated()));
+    });
   }
 }

@@ -1,4 +1,4 @@
-package org.weft.importing.threesixtygiving;
+package org.weft.importing.terms;
 
 import java.util.List;
 import java.util.Map;
@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What several records say about one field: the most frequent text wins, of equals the first in
 /// alphabetical order. So the order of the records does not matter.
-final class Votes {
+public final class Votes {
 
   private final Map<String, Integer> counts = new TreeMap<>();
 
-  void add(@Nullable String text) {
+  public void add(@Nullable String text) {
     if (text != null) {
       counts.merge(text, 1, Integer::sum);
     }
   }
 
   /// Null when nothing was said.
-  @Nullable String winner() {
+  public @Nullable String winner() {
     String winner = null;
     int most = 0;
     for (var entry : counts.entrySet()) {
@@ -31,7 +31,7 @@ final class Votes {
   }
 
   /// Everything said but the winner, in alphabetical order.
-  List<String> others() {
+  public List<String> others() {
     var winner = winner();
     return counts.keySet().stream().filter(text -> !text.equals(winner)).toList();
   }

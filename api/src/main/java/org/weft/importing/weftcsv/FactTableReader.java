@@ -1,11 +1,8 @@
 package org.weft.importing.weftcsv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,75 +13,62 @@ import org.weft.importing.ImportBatch;
 import org.weft.importing.InputFile;
 import org.weft.importing.NearestName;
 import org.weft.importing.Origin;
+import org.weft.importing.tables.Row;
+import org.weft.importing.tables.Table;
 
-/// Reads one CSV file: a header of column names, then one record a row. What breaks a rule becomes
-/// a notice; a bad row costs only itself.
+/// Reads one table: a header of column names, then one record a row. What breaks a rule becomes a
+/// notice; a bad row costs only itself.
 ///
 /// @param <T> what a row becomes
-final class CsvFileReader<T> {
+final class FactTableReader<T> {
 
   /// A row that holds.
   ///
   /// @param values by column; a cell that is empty is absent
   /// @param stated the columns of the file that are known
-  record Row(Origin origin, Map<String, Object> values, Set<String> stated) {}
+  record FactRow(Origin origin, Map<String, Object> values, Set<String> stated) {}
 
-  private final InputFile file;
+  private final Origin file;
+  private final Table table;
   private final Columns<T> columns;
   private final ImportBatch batch;
 
-  CsvFileReader(InputFile file, Columns<T> columns, ImportBatch batch) {
-    this.file = file;
+  FactTableReader(InputFile file, Table table, Columns<T> columns, ImportBatch batch) {
+    this.file = Origin.file(table.isSheet() ? file.name() + "#" + table.name() : file.name());
+    this.table = table;
     this.columns = columns;
     this.batch = batch;
   }
 
   /// @param taken gets every row that holds
-  void read(BiConsumer<Row, Columns<T>> taken) throws IOException {
-    try (var csv =
-        CsvReader.builder()
-            .skipEmptyLines(false)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .allowExtraCharsAfterClosingQuote(false)
-            .allowUnclosedQuote(false)
-            .ofCsvRecord(file.openText())) {
-      var records = csv.iterator();
-      if (!records.hasNext()) {
-        refuse(null, null, "must have a header row");
-        return;
-      }
-      var header = records.next().getFields().stream().map(String::strip).toList();
-      if (isUsable(header)) {
-        readRows(header, records, taken);
-      }
-    } catch (CsvParseException e) {
-      refuse(null, e.getMessage(), "must be CSV as in RFC 4180, every quote closed");
+  void read(BiConsumer<FactRow, Columns<T>> taken) {
+    var rows = table.rows();
+    if (!rows.hasNext()) {
+      refuse(null, null, "must have a header row");
+      return;
+    }
+    var header = rows.next().cells();
+    if (isUsable(header)) {
+      readRows(header, rows, taken);
     }
   }
 
   private void readRows(
-      List<String> header,
-      java.util.Iterator<CsvRecord> records,
-      BiConsumer<Row, Columns<T>> taken) {
+      List<String> header, Iterator<Row> rows, BiConsumer<FactRow, Columns<T>> taken) {
     var stated = header.stream().filter(columns::has).collect(Collectors.toUnmodifiableSet());
     var keys = new HashSet<Object>();
-    for (int number = 2; records.hasNext(); number++) {
-      var cells = records.next().getFields();
-      if (cells.stream().allMatch(String::isBlank)) {
-        continue; // spreadsheets leave such rows behind
-      }
-      var origin = Origin.row(file.name(), number);
-      var values = readRow(origin, header, cells);
+    while (rows.hasNext()) {
+      var row = rows.next();
+      var values = row.isBlank() ? null : readRow(header, row);
       if (values == null) {
         continue;
       }
       var key = values.get("key");
       if (key != null && !keys.add(key)) {
-        batch.reject(origin, "key", key, "must differ from the keys of earlier rows");
+        batch.reject(row.origin(), "key", key, "must differ from the keys of earlier rows");
         continue;
       }
-      taken.accept(new Row(origin, values, stated), columns);
+      taken.accept(new FactRow(row.origin(), values, stated), columns);
     }
   }
 
@@ -99,11 +83,11 @@ final class CsvFileReader<T> {
     for (var name : header) {
       if (!columns.has(name)) {
         batch.ignore(
-            Origin.row(file.name(), 1),
+            new Origin(file.file(), 1, null),
             name,
             null,
             "is not a column of %s; the nearest is %s"
-                .formatted(file.name(), NearestName.of(name, columns.names())));
+                .formatted(table.name(), NearestName.of(name, columns.names())));
       }
     }
     var missing =
@@ -112,24 +96,24 @@ final class CsvFileReader<T> {
             .map(Column::name)
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
-      refuse(missing, null, "is a required column of " + file.name());
+      refuse(missing, null, "is a required column of " + table.name());
     }
     return missing.isEmpty();
   }
 
   /// @return null when the row is rejected
-  private @Nullable Map<String, Object> readRow(
-      Origin origin, List<String> header, List<String> cells) {
-    if (cells.size() != header.size()) {
+  private @Nullable Map<String, Object> readRow(List<String> header, Row row) {
+    var count = row.cells().size();
+    if (count > header.size() || (count < header.size() && !table.isSheet())) {
       batch.reject(
-          origin, null, cells.size() + " cells", "must have as many cells as the header has");
+          row.origin(), null, count + " cells", "must have as many cells as the header has");
       return null;
     }
     var values = new HashMap<String, Object>();
     var isGood = true;
-    for (int i = 0; i < cells.size(); i++) {
+    for (int i = 0; i < header.size(); i++) {
       if (columns.has(header.get(i))) {
-        isGood &= readCell(origin, columns.get(header.get(i)), cells.get(i).strip(), values);
+        isGood &= readCell(row.origin(), columns.get(header.get(i)), row.cell(i), values);
       }
     }
     return isGood ? values : null;
@@ -150,6 +134,6 @@ final class CsvFileReader<T> {
   }
 
   private void refuse(@Nullable String field, @Nullable String value, String rule) {
-    batch.refuse(Origin.file(file.name()), field, value, rule);
+    batch.refuse(file, field, value, rule);
   }
 }

@@ -1,4 +1,4 @@
-package org.weft.importing.threesixtygiving;
+package org.weft.importing.terms;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Countries of ISO 3166-1, by code or by English name.
-final class Countries {
+public final class Countries {
 
-  static final String SCHEME = "ISO3166-1";
+  public static final String SCHEME = "ISO3166-1";
 
   private static final Map<String, String> CODES = codes();
 
@@ -32,12 +32,12 @@ final class Countries {
   }
 
   /// The alpha-2 code of a code or a name, however it is capitalized.
-  static Optional<String> findCode(String text) {
+  public static Optional<String> findCode(String text) {
     var wanted = text.strip().toUpperCase(Locale.ROOT);
     return Optional.ofNullable(CODES.get(wanted.startsWith("THE ") ? wanted.substring(4) : wanted));
   }
 
-  static String name(String code) {
+  public static String name(String code) {
     return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
   }
 }

@@ -1,4 +1,4 @@
-package org.weft.importing.threesixtygiving;
+package org.weft.importing.terms;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.weft.landscape.input.IdentifierInput;
 ///
 /// Placeholders such as `DUMMY01` or `GB-CHC-pending` are none: they would make one organization of
 /// many.
-record OrgId(String scheme, String id) {
+public record OrgId(String scheme, String id) {
 
   private static final Pattern PUBLISHERS_OWN = Pattern.compile("(360G)-(\\S.*)");
   private static final Pattern CHARITY = Pattern.compile("(GB-CHC)-(\\d{6,7}(?:-\\d+)?)");
@@ -18,7 +18,7 @@ record OrgId(String scheme, String id) {
       Pattern.compile("([A-Z]{2,3}-[A-Z0-9_]+)-([^\\s]*\\d[^\\s]*)");
 
   /// @return empty when the text is not of that form
-  static Optional<OrgId> parse(String text) {
+  public static Optional<OrgId> parse(String text) {
     var pattern =
         text.startsWith("360G-")
             ? PUBLISHERS_OWN
@@ -33,7 +33,7 @@ record OrgId(String scheme, String id) {
 
   /// A number of the field `charityNumber`: of England and Wales, or with `SC` of Scotland, with
   /// `NIC` of Northern Ireland.
-  static Optional<OrgId> ofCharity(String number) {
+  public static Optional<OrgId> ofCharity(String number) {
     if (number.startsWith("SC")) {
       return parse("GB-SC-" + number);
     }
@@ -43,12 +43,12 @@ record OrgId(String scheme, String id) {
   }
 
   /// A number of the field `companyNumber`; a spreadsheet may have cut the zeros before it.
-  static Optional<OrgId> ofCompany(String number) {
+  public static Optional<OrgId> ofCompany(String number) {
     var padded = number.matches("\\d{1,7}") ? "%08d".formatted(Integer.parseInt(number)) : number;
     return parse("GB-COH-" + padded);
   }
 
-  IdentifierInput identifier() {
+  public IdentifierInput identifier() {
     return new IdentifierInput(scheme, id);
   }
 

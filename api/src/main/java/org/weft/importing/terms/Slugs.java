@@ -1,17 +1,17 @@
-package org.weft.importing.threesixtygiving;
+package org.weft.importing.terms;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// Makes keys of names.
-final class Slugs {
+public final class Slugs {
 
   private static final int LONGEST = 120;
 
   private Slugs() {}
 
   /// Letters and digits of any script in lower case, joined by `-`: `sao-tome` of `São Tomé`.
-  static String of(String name) {
+  public static String of(String name) {
     var plain =
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")

@@ -1,4 +1,4 @@
-package org.weft.importing.threesixtygiving;
+package org.weft.importing.terms;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Dates as publishers write them.
-final class GrantDates {
+public final class Dates {
 
-  static final String REPAIRED = "must be written 2014-06-05; taken as day, month, year";
-  static final String RULE = "must be a date such as 2014-06-05";
+  public static final String REPAIRED = "must be written 2014-06-05; taken as day, month, year";
+  public static final String RULE = "must be a date such as 2014-06-05";
 
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
-  private GrantDates() {}
+  private Dates() {}
 
   /// @param isRepaired whether the text is not of the form that the standard asks for
-  record Read(LocalDate date, boolean isRepaired) {}
+  public record Read(LocalDate date, boolean isRepaired) {}
 
   /// The day of a date, of a date with time, or of `05/06/2014 00:00`, which is the fifth of June.
-  static Optional<Read> parse(String text) {
+  public static Optional<Read> parse(String text) {
     try {
       var dayFirst = DAY_FIRST.matcher(text);
       if (dayFirst.matches()) {

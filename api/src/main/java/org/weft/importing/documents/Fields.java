@@ -1,4 +1,4 @@
-package org.weft.importing.threesixtygiving;
+package org.weft.importing.documents;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Reads fields as publishers fill them: numbers as texts, one object where a list belongs.
-final class Fields {
+public final class Fields {
 
   private Fields() {}
 
   /// The text or number of a field, without space around it; null when absent, null, blank or
   /// anything else.
-  static @Nullable String text(JsonNode object, String field) {
+  public static @Nullable String text(JsonNode object, String field) {
     var value = object.get(field);
     if (value == null || !(value.isString() || value.isNumber())) {
       return null;
@@ -23,7 +23,7 @@ final class Fields {
   }
 
   /// The objects of a field that holds a list of them, or one alone; empty when absent.
-  static List<JsonNode> objects(JsonNode object, String field) {
+  public static List<JsonNode> objects(JsonNode object, String field) {
     var value = object.get(field);
     if (value == null) {
       return List.of();
@@ -35,7 +35,7 @@ final class Fields {
 
   /// A number of at most 18 digits before the point and 6 after it, without zeros at its end; null
   /// when it is none.
-  static @Nullable BigDecimal decimal(JsonNode value) {
+  public static @Nullable BigDecimal decimal(JsonNode value) {
     BigDecimal number;
     if (value.isNumber()) {
       number = value.decimalValue();
