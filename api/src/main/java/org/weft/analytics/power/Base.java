@@ -61,6 +61,14 @@ record Base(
     return amounts.getOrDefault(actor, BigDecimal.ZERO).doubleValue() / total().doubleValue();
   }
 
+  /// Whether one actor's share of this base is at least that of another base. Compared as amounts:
+  /// fractions of cents would differ by their rounding.
+  boolean holdsAtLeast(int actor, Base other) {
+    var here = amounts.getOrDefault(actor, BigDecimal.ZERO).multiply(other.total());
+    return here.compareTo(other.amounts.getOrDefault(actor, BigDecimal.ZERO).multiply(total()))
+        >= 0;
+  }
+
   /// The share of one member as a figure: not evaluable where what it holds is not known.
   Figure share(int actor, String name) {
     if (isEmpty()) {
@@ -105,7 +113,7 @@ record Base(
     }
     var rest =
         amounts.entrySet().stream()
-            .filter(held -> held.getKey() != actor)
+            .filter(held -> held.getKey() != actor && held.getValue().signum() > 0)
             .mapToDouble(held -> held.getValue().doubleValue())
             .toArray();
     return rest.length == 0

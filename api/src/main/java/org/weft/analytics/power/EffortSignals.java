@@ -1,5 +1,6 @@
 package org.weft.analytics.power;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -134,18 +135,20 @@ final class EffortSignals {
     var own =
         intake.flows().stream()
             .filter(flow -> flow.to() == facts.backbone())
-            .mapToDouble(flow -> SelectedFlows.amount(flow).doubleValue())
-            .sum();
-    double all = intake.total().doubleValue();
+            .map(SelectedFlows::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var all = intake.total();
     var money = facts.figures().from(intake.flows()).without(intake.excluded());
-    if (all == 0) {
+    if (all.signum() == 0) {
       var why = "No money is recorded";
       return SignalFinding.open(
           rule, money.notEvaluable("power.backboneFundingShare", why), why, List.of());
     }
-    var figure = money.figure("power.backboneFundingShare", own / all);
     return SignalFinding.told(
-        rule, figure, figure.value() != null && figure.value() == 1, backbone());
+        rule,
+        money.figure("power.backboneFundingShare", own.doubleValue() / all.doubleValue()),
+        own.compareTo(all) == 0,
+        backbone());
   }
 
   private SignalFinding isSelfAppointed() {

@@ -107,7 +107,7 @@ final class MoneySignals {
             .figures()
             .figure("power.voteLessResource", facts.votes.share(top) - facts.resources.share(top));
     return SignalFinding.told(
-        rule, figure, figure.value() != null && figure.value() >= 0, facts.resources.topActors());
+        rule, figure, facts.votes.holdsAtLeast(top, facts.resources), facts.resources.topActors());
   }
 
   private double largestShareOfTop() {
@@ -133,7 +133,7 @@ final class MoneySignals {
             .toList();
     double lead =
         (shares.getFirst() - (shares.size() > 1 ? shares.get(1) : 0)) * (1 - resources.unknown());
-    return resources.unknown() > 0 && lead < resources.unknown()
+    return lead < resources.unknown()
         ? "The giver of " + percent(resources.unknown()) + " is unknown and may be the first"
         : null;
   }

@@ -46,12 +46,19 @@ public record SignalFinding(
 
   /// The same for a share that is known to lie between two values.
   static SignalFinding between(
-      Rule rule, Figure figure, double least, double most, List<Ref<Actor>> actors) {
+      Rule rule, Figure figure, double lower, double upper, List<Ref<Actor>> actors) {
+    double least = rounded(lower);
+    double most = rounded(upper);
     if (least > MORE_THAN_ALL_OTHERS || most <= MORE_THAN_ALL_OTHERS || least == most) {
       return told(rule, figure, least > MORE_THAN_ALL_OTHERS, actors);
     }
     var why = "With what is unknown it may be up to " + percent(Math.min(1, most));
     return open(rule, figure, why, actors);
+  }
+
+  /// Without the last digits: two thirds of three quarters are a half, and not a little more.
+  private static double rounded(double share) {
+    return Math.round(share * 1e12) / 1e12;
   }
 
   static SignalFinding told(Rule rule, Figure figure, boolean signaled, List<Ref<Actor>> actors) {

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.weft.analytics.dependence.DependenceAnalysis;
 import org.weft.analytics.dependence.DependenceQuestion;
+import org.weft.analytics.dependence.UltimateSource;
 import org.weft.analytics.dependence.UltimateSourceKind;
 import org.weft.landscape.Actor;
 import org.weft.landscape.Ref;
 import org.weft.landscape.ResourceKind;
+import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.Figures;
 
@@ -91,13 +93,27 @@ final class UltimateFunders {
             LISTED);
     var traced = DependenceAnalysis.answer(facts.view, question);
     var unknown = traced.unknownShare().value();
-    for (var source : traced.ultimateSources()) {
-      if (source.kind() == UltimateSourceKind.ORIGIN && source.actor() != null) {
-        return SignalFinding.ofPart(
-            rule, source.share(), unknown == null ? 0 : unknown, List.of(source.actor()));
-      }
+    var named =
+        traced.ultimateSources().stream()
+            .filter(source -> source.kind() == UltimateSourceKind.ORIGIN)
+            .toList();
+    if (named.isEmpty()) {
+      return untraced(rule, "No ultimate source has a name");
     }
-    return untraced(rule, "No ultimate source has a name");
+    var largest = named.getFirst().share(); // the list has the largest first
+    return SignalFinding.ofPart(
+        rule, largest, unknown == null ? 0 : unknown, alike(named, largest));
+  }
+
+  /// The sources of the same share, by key.
+  private static List<Ref<Actor>> alike(List<UltimateSource> named, Figure largest) {
+    return named.stream()
+        .filter(source -> Objects.equals(source.share().value(), largest.value()))
+        .map(UltimateSource::actor)
+        .filter(Objects::nonNull)
+        .<Ref<Actor>>map(actor -> actor)
+        .sorted(Comparator.comparing(Ref::key))
+        .toList();
   }
 
   private boolean isTooLargeToTrace() {

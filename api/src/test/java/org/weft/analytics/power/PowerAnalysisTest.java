@@ -4,14 +4,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
+import static org.weft.analytics.power.PowerAsked.ask;
+import static org.weft.analytics.power.PowerAsked.keys;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.weft.landscape.GovernanceForm;
 import org.weft.landscape.InvalidArgumentException;
-import org.weft.landscape.Ref;
 import org.weft.landscape.figure.Figure;
 import org.weft.support.LandscapeSketch;
 
@@ -19,16 +21,8 @@ import org.weft.support.LandscapeSketch;
 /// members; what is not known is said, never taken for zero.
 class PowerAnalysisTest {
 
-  private static Power ask(String sketch) {
-    return PowerAnalysis.answer(LandscapeSketch.of(sketch).view(), PowerQuestion.of("alliance"));
-  }
-
   private static double value(Figure figure) {
     return requireNonNull(figure.value(), figure.metric());
-  }
-
-  private static List<String> keys(List<? extends Ref<?>> refs) {
-    return refs.stream().<String>map(Ref::key).toList();
   }
 
   private static MemberPower member(Power power, String key) {
@@ -381,5 +375,160 @@ class PowerAnalysisTest {
         .hasMessageContaining("joining.votes: -1 must be 0 or more");
     assertThatThrownBy(() -> PowerAnalysis.answer(view, joining(null, -1)))
         .hasMessageContaining("joining.money: -1 must be 0 or more");
+  }
+
+  @Test
+  void theOnlyVoterThatLeavesLeavesNoVotesToMeasure() {
+    var power = ask(votes(1, 1, 0));
+    assertThat(member(power, "m0").ifLeft().votes().notEvaluable()).contains("Nobody else");
+    assertThat(value(member(power, "m1").ifLeft().votes())).isZero();
+  }
+
+  @Test
+  void whatAMemberThatGaveNothingWouldTakeWithItIsNothingAndOfUnknownGiftsUnknown() {
+    var unfunded = ask(votes(1, 1, 1));
+    assertThat(member(unfunded, "m0").ifLeft().money().notEvaluable())
+        .isEqualTo("No money is recorded");
+    var vague =
+        ask(votes(1, 1, 1) + "flows\n  m0 -> alliance MONEY 5 EUR\n  m1 -> alliance MONEY ? EUR\n");
+    assertThat(member(vague, "m1").ifLeft().money().notEvaluable())
+        .isEqualTo("The amount is not known");
+  }
+
+  @Test
+  void aQuotaThatIsAskedGoesBeforeTheOneThatIsStated() {
+    var view = LandscapeSketch.of(votes(3, 1, 1, 1)).view();
+    var asked = new PowerQuestion("alliance", null, null, null, 1, 0, null);
+    var voting = PowerAnalysis.answer(view, asked).voting();
+    assertThat(value(voting.quota())).isEqualTo(1);
+    assertThat(voting.isImproper()).isTrue();
+    assertThat(PowerAnalysis.answer(view, joining(0, 0)).ifJoined()).isNotNull();
+  }
+
+  @Test
+  void whyNoQuotaIsKnownIsSaid() {
+    var none = votes(1, 1, 1).replace(" quota 1", "");
+    assertThat(ask(none).voting().quota().notEvaluable())
+        .isEqualTo("Neither a quota nor a rule that gives one is stated");
+    assertThat(ask(none.replace("m1 MEMBER votes 1", "m1 MEMBER")).voting().quota().notEvaluable())
+        .isEqualTo("The votes or the holder of 1 of 2 seats are unknown");
+    assertThat(ask(votes(1, 0, 0)).votes().hhi().notEvaluable()).isEqualTo("No seat has a vote");
+  }
+
+  @Test
+  void aMemberWithoutVotesNeedsNoSectorWhereSectorsMustAgree() {
+    var sectors =
+        """
+        actors
+          alliance COLLABORATION quota 1 sectorQuota 1
+          firm BUSINESS
+          city GOVERNMENT
+          guest
+        seats
+          alliance: firm MEMBER votes 1
+          alliance: city MEMBER votes 1
+          alliance: guest MEMBER votes 0
+        """;
+    var power = ask(sectors);
+    assertThat(value(member(power, "firm").banzhaf())).isEqualTo(.5, offset(1e-12));
+    // two groups of one sector each could both pass: that is not searched
+    assertThat(power.voting().isImproper()).isNull();
+    assertThat(ask(sectors.replace("sectorQuota 1", "sectorQuota 2")).voting().isImproper())
+        .isFalse();
+  }
+
+  @Test
+  void seatsOfThePastAreLeftOutAndCounted() {
+    var past = ask(votes(1, 1, 1) + "  alliance: m0 MEMBER votes 5 until 2020-12-31\n");
+    assertThat(value(past.voting().totalVotes())).isEqualTo(2);
+    assertThat(past.voting().totalVotes().excluded())
+        .singleElement()
+        .returns(1, exclusion -> exclusion.factCount());
+  }
+
+  @Test
+  void membersWhoseVotesAndMoneyDifferMostComeFirstAndUnknownOnesLast() {
+    var power =
+        ask(
+            """
+            actors
+              alliance COLLABORATION
+              z
+              y
+              x
+              w
+            seats
+              alliance: z MEMBER votes 1
+              alliance: y MEMBER votes 1
+              alliance: x MEMBER votes 4
+              alliance: w MEMBER votes 4
+            flows
+              z -> alliance MONEY ? EUR
+              x -> alliance MONEY 10 EUR
+              w -> alliance MONEY 90 EUR
+            """);
+    assertThat(power.members().stream().map(member -> member.actor().key()))
+        .containsExactly("w", "x", "y", "z");
+  }
+
+  @Nested
+  class WaysThroughTheBackbone {
+
+    private static final String AROUND =
+        """
+        actors
+          alliance COLLABORATION backbone hub
+          outsider
+          a
+          b
+          c
+          hub
+        seats
+          alliance: a MEMBER
+          alliance: b MEMBER
+          alliance: c MEMBER
+        ties
+          a -> hub COLLABORATES_WITH
+          b -> hub COLLABORATES_WITH
+          c -> hub COLLABORATES_WITH
+          a -> b COLLABORATES_WITH
+          b -> c COLLABORATES_WITH
+          c -> outsider COLLABORATES_WITH
+          a -> outsider COLLABORATES_WITH
+        """;
+
+    @Test
+    void aBackboneWithoutASeatIsOnlyInTheFigureWithIt() {
+      var ties = ask(AROUND).ties();
+      assertThat(ties.memberCount()).isEqualTo(3);
+      assertThat(value(ties.brokerage())).isEqualTo(1); // b, between a and c
+      // a and c meet over b or over the hub
+      assertThat(value(ties.brokerageWithBackbone())).isLessThan(1);
+    }
+
+    @Test
+    void aBackboneWithASeatIsLeftAside() {
+      var seated =
+          AROUND.replace(
+              "  alliance: a MEMBER\n", "  alliance: a MEMBER\n  alliance: hub BACKBONE\n");
+      var ties = ask(seated).ties();
+      assertThat(ties.memberCount()).isEqualTo(4);
+      assertThat(value(ties.brokerage())).isEqualTo(1);
+      assertThat(value(ties.brokerageWithBackbone())).isLessThan(1);
+    }
+
+    @Test
+    void tiesToOthersThanMembersLeadNowhere() {
+      var apart = AROUND.replace("  b -> c COLLABORATES_WITH\n", "");
+      var finding = PowerAsked.findings(apart, PowerSignalCode.BROKERAGE).getFirst();
+      assertThat(finding.signaled()).isFalse(); // c is not reached; nobody stands between
+      assertThat(finding.actors()).isEmpty();
+    }
+
+    @Test
+    void whoStandsBetweenIsNamed() {
+      assertThat(keys(PowerAsked.findings(AROUND, PowerSignalCode.BROKERAGE).getFirst().actors()))
+          .containsExactly("b");
+    }
   }
 }

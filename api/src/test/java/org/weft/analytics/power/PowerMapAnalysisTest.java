@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.weft.landscape.Period;
+import org.weft.landscape.Ref;
 import org.weft.support.LandscapeSketch;
 
 /// Who holds power in a landscape, by what it rests on.
@@ -48,6 +52,10 @@ class PowerMapAnalysisTest {
         aid -> help COLLABORATES_WITH
         fund -> aid OPPOSES
       """;
+
+  private static PowerMap ask(String sketch) {
+    return PowerMapAnalysis.answer(LandscapeSketch.of(sketch).view(), PowerMapQuestion.ofAll());
+  }
 
   private static PowerMap ask(PowerMapQuestion question) {
     return PowerMapAnalysis.answer(LandscapeSketch.of(TOWN).view(), question);
@@ -124,7 +132,100 @@ class PowerMapAnalysisTest {
   void wrongArgumentsAreNamed() {
     assertThatThrownBy(() -> ask(new PowerMapQuestion(null, null, null, null, null, 0)))
         .hasMessageContaining("limit: 0 must be 1 to 100");
+    assertThatThrownBy(() -> ask(new PowerMapQuestion(null, null, null, null, null, 101)))
+        .hasMessageContaining("limit: 101 must be 1 to 100");
+    assertThat(ask(new PowerMapQuestion(null, null, null, null, null, 100)).bases()).hasSize(6);
     assertThatThrownBy(() -> ask(new PowerMapQuestion("nothing", null, null, null, null, 1)))
         .hasMessageContaining("issue: nothing");
+  }
+
+  private static List<String> facts(PowerMap map, PowerBaseKind kind) {
+    return base(map, kind).holderCount().factsUsed().stream().<String>map(Ref::key).toList();
+  }
+
+  @Test
+  void eachBaseRestsOnItsOwnFacts() {
+    var map = ask(PowerMapQuestion.ofAll());
+    assertThat(facts(map, PowerBaseKind.MONEY_GIVEN))
+        .containsExactlyInAnyOrder("city->aid MONEY", "fund->help MONEY");
+    assertThat(facts(map, PowerBaseKind.VOTES_HELD))
+        .containsExactlyInAnyOrder("table:city", "table:aid", "circle:aid");
+    assertThat(facts(map, PowerBaseKind.SEATS))
+        .containsExactlyInAnyOrder("table:city", "table:aid", "circle:aid", "circle:help");
+    assertThat(facts(map, PowerBaseKind.APPOINTMENTS))
+        .containsExactlyInAnyOrder("table:city", "table:aid", "circle:help");
+    assertThat(facts(map, PowerBaseKind.HOSTING)).containsExactlyInAnyOrder("table", "circle");
+    assertThat(facts(map, PowerBaseKind.BROKERAGE))
+        .containsExactlyInAnyOrder(
+            "city->aid COLLABORATES_WITH",
+            "aid->city COLLABORATES_WITH",
+            "city->fund COLLABORATES_WITH");
+  }
+
+  @Test
+  void factsOfOthersThanThoseAskedAboutAreNoGround() {
+    var map = ask(new PowerMapQuestion("housing", null, null, null, null, 10)); // fund and help
+    assertThat(facts(map, PowerBaseKind.MONEY_GIVEN)).containsExactly("fund->help MONEY");
+    assertThat(facts(map, PowerBaseKind.SEATS)).containsExactly("circle:help");
+    assertThat(facts(map, PowerBaseKind.BROKERAGE)).containsExactly("city->fund COLLABORATES_WITH");
+  }
+
+  @Test
+  void aSeatOfUnknownVotesIsLeftOutWithItsRoomAndCounted() {
+    var votes = base(ask(PowerMapQuestion.ofAll()), PowerBaseKind.VOTES_HELD);
+    assertThat(votes.holderCount().excluded())
+        .singleElement()
+        .returns(2, exclusion -> exclusion.factCount()); // aid and help in the circle
+  }
+
+  @Test
+  void seatsWithoutVotesHoldNone() {
+    var map = ask(TOWN.replace("votes 3", "votes 0").replace("votes 1", "votes 0"));
+    assertThat(base(map, PowerBaseKind.VOTES_HELD).holderCount().value()).isZero();
+  }
+
+  @Test
+  void partnersTiedSeveralTimesAreOneAndThoseOfUnknownSectorNone() {
+    var map =
+        ask(
+            """
+            actors
+              city GOVERNMENT
+              aid NONPROFIT
+              fund PHILANTHROPY
+              nobody
+            ties
+              city -> aid COLLABORATES_WITH
+              aid -> city COLLABORATES_WITH
+              city -> aid REFERS_TO
+              fund -> aid COLLABORATES_WITH
+              aid -> nobody COLLABORATES_WITH
+              nobody -> city COLLABORATES_WITH
+            """);
+    assertThat(top(map, PowerBaseKind.BROKERAGE)).isEqualTo("aid 2, city 1, fund 1");
+  }
+
+  @Test
+  void aPlaceAloneNarrowsToo() {
+    var map = ask(new PowerMapQuestion(null, "town", null, null, null, 10));
+    assertThat(map.actorCount()).isEqualTo(3);
+    assertThat(map.currency()).isEqualTo("EUR");
+  }
+
+  @Test
+  void aPeriodBelongsToTheMoneyAlone() {
+    var year = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
+    var map = ask(new PowerMapQuestion(null, null, year, null, null, 10));
+    assertThat(base(map, PowerBaseKind.MONEY_GIVEN).hhi().period()).isEqualTo(year);
+    assertThat(base(map, PowerBaseKind.SEATS).hhi().period()).isNull();
+  }
+
+  @Test
+  void sharesAreOfAllAndACutListKeepsTheLargest() {
+    var seats =
+        base(ask(new PowerMapQuestion(null, null, null, null, null, 2)), PowerBaseKind.SEATS);
+    assertThat(
+            seats.top().stream().map(holder -> holder.actor().key() + " " + holder.share().value()))
+        .containsExactly("aid 0.5", "city 0.25");
   }
 }
