@@ -111,8 +111,7 @@ final class CellFigures {
     }
     var all = tally.all();
     long unknown = all.stream().filter(effort -> effort.reached() == null).count();
-    var figures = tally.partly().isEmpty() ? onEfforts : Figures.of(view, null).from(tally.all());
-    figures = figures.without(without((int) unknown));
+    var figures = Figures.of(view, null).from(all).without(without((int) unknown));
     if (unknown > 0 || tally.isUncertain()) {
       return figures.notEvaluable(
           metric,

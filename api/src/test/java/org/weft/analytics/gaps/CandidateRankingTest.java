@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.landscape.Ref;
 import org.weft.landscape.view.Subjects;
 import org.weft.support.LandscapeSketch;
@@ -90,6 +92,41 @@ class CandidateRankingTest {
       assertThat(Attribute.POWER.of(only("x GOVERNMENT in town"))).isEqualTo("true x");
       assertThat(Attribute.POWER.of(only("x GOVERNMENT in elsewhere"))).isEqualTo("null");
       assertThat(Attribute.POWER.of(only("x GOVERNMENT"))).isEqualTo("null");
+    }
+
+    @Test
+    void onlyTheFactsThatGiveItAreShown() {
+      var builder = "actors\n  builder FAITH on housing\n";
+
+      assertThat(
+              power(
+                  builder
+                      + """
+                      flows
+                        x -> us MONEY 1 EUR
+                        x -> us DATA ?
+                        x -> x MONEY 1 EUR
+                        x -> builder MONEY 1 EUR
+                      """))
+          .isEqualTo("true x->us MONEY");
+      assertThat(
+              power(
+                  builder
+                      + """
+                      ties
+                        x -> us CONTROLS
+                        x -> us SUPPORTS
+                        us -> x OWNS
+                        x -> builder CONTROLS
+                      """))
+          .isEqualTo("true x->us CONTROLS");
+    }
+
+    @Test
+    void moneyForAnEffortOnOtherIssuesIsNoPowerWhoeverTakesIt() {
+      var cook = "actors\n  cook FAITH on food\nefforts\n  flats by cook on housing in town\n";
+
+      assertThat(power(cook + "flows\n  x -> cook MONEY 1 EUR effort flats\n")).isEqualTo("false");
     }
 
     @Test
@@ -183,6 +220,76 @@ class CandidateRankingTest {
 
       assertThat(Attribute.URGENCY.of(candidate(drawn.with(UNMET)))).startsWith("true x need food");
       assertThat(Attribute.URGENCY.of(candidate(drawn))).isEqualTo("null");
+    }
+
+    @Test
+    void onlyTheOppositionThatCountsIsShown() {
+      var ties = "  x -> us OPPOSES\n  x -> builder OPPOSES\n  x -> us SUPPORTS\n";
+
+      assertThat(urgency("actors\n  builder FAITH on housing\nties\n" + ties))
+          .isEqualTo("true x->us OPPOSES");
+      assertThat(
+              urgency("actors\n  builder FAITH on housing\nties\n  x -> builder OPPOSES\n" + UNMET))
+          .isEqualTo("false");
+    }
+
+    @Test
+    void whoSpeaksForSomeOfThemIsUrgentByTheirNeedsOnly() {
+      var drawn =
+          LandscapeSketch.of(
+                  TOWN.replace("in town for families", "in town for families,seniors")
+                      .replace("x FAITH", "x FAITH represents seniors"))
+              .with(UNMET)
+              .with(
+                  """
+                  needs
+                    30 on food in town for seniors
+                  """);
+
+      assertThat(Attribute.URGENCY.of(candidate(drawn))).isEqualTo("true x need food/town/seniors");
+    }
+
+    @Test
+    void onlyTheEffortsThatServeThemMakeUrgent() {
+      var efforts =
+          """
+          efforts
+            soup by x on food in town for families reached 40
+            tea by x on food in town for seniors reached 40
+          """;
+
+      assertThat(urgency(efforts + UNMET)).isEqualTo("true soup need food/town/families");
+    }
+
+    @Test
+    void whoStatesNoPeopleServesThemToo() {
+      var drawn =
+          """
+          efforts
+            soup by x on food in town
+            hall by us on food in town for families reached 40
+          """;
+
+      assertThat(urgency(drawn + UNMET)).isEqualTo("true soup need food/town/families");
+    }
+
+    @Test
+    void needOfAServiceThatTheRoomDeliversCountsToo() {
+      var drawn =
+          """
+          needs
+            40 on food in town for families
+            100 delivers lunch in town for families
+          efforts
+            lunches by x on food delivers lunch in town for families reached 40
+          """;
+
+      assertThat(urgency(drawn)).isEqualTo("true lunches need lunch/town/families");
+    }
+
+    @Test
+    void withoutNeedsItIsUnknownHoweverMuchIsToldOfTheTies() {
+      assertThat(urgency("ties\n  x -> us SUPPORTS\n")).isEqualTo("null");
     }
 
     @Test
@@ -321,6 +428,64 @@ class CandidateRankingTest {
     assertThat(candidates(drawn))
         .extracting(one -> one.actor().key())
         .containsExactly("c", "f", "e", "d", "b", "x");
+  }
+
+  /// Whatever gives an attribute puts a candidate before one of whom nothing is known.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "flows\n  y -> us MONEY 1 EUR\n",
+        "ties\n  y -> us CONTROLS\n",
+        "seats\n  other: y votes 1\n",
+        "seats\n  other: y DATA_HOLDER\n",
+        "seats\n  homes: y voice families\n",
+        "ties\n  y -> us OPPOSES\n"
+      })
+  void eachGroundCounts(String ground) {
+    var drawn = LandscapeSketch.of(TOWN).with("actors\n  a FAITH in town\n  y FAITH in town\n");
+
+    assertThat(candidates(drawn.with(ground)))
+        .extracting(one -> one.actor().key())
+        .containsExactly("y", "a", "x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "y FAITH,GOVERNMENT in town",
+        "y FAITH type 15 in town",
+        "y FAITH represents families in town"
+      })
+  void whatItIsCounts(String y) {
+    var drawn = LandscapeSketch.of(TOWN).with("actors\n  a FAITH in town\n  " + y + "\n");
+
+    assertThat(candidates(drawn))
+        .extracting(one -> one.actor().key())
+        .containsExactly("y", "a", "x");
+  }
+
+  @Test
+  void powerLegitimacyAndUrgencyAddUp() {
+    var drawn =
+        LandscapeSketch.of(TOWN)
+            .with(
+                """
+                actors
+                  a FAITH in town
+                  b FAITH in town represents families
+                  c FAITH in town represents families
+                  d FAITH in town
+                flows
+                  c -> us MONEY 1 EUR
+                  d -> us MONEY 1 EUR
+                ties
+                  c -> us OPPOSES
+                  d -> us OPPOSES
+                """);
+
+    assertThat(candidates(drawn))
+        .extracting(one -> one.actor().key() + " " + one.salience().attributesCount())
+        .containsExactly("c 3", "d 2", "b 1", "a 0", "x 0");
   }
 
   @Test

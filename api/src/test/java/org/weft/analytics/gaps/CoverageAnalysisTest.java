@@ -62,8 +62,9 @@ class CoverageAnalysisTest {
     assertThat(cell(drawn, FOOD, "south").reason()).isEqualTo(CoverageReason.BELOW_THRESHOLD);
     assertThat(cell(drawn, FOOD, "east").reason()).isEqualTo(CoverageReason.NOBODY_PROVIDES);
     assertThat(cell(drawn, FOOD, "west").reason()).isEqualTo(CoverageReason.NOT_SURVEYED);
-    assertThat(CoverageAnalysis.answer(drawn.view(), FOOD).counts())
-        .isEqualTo(new CoverageCounts(1, 2, 1, 1));
+    var answer = CoverageAnalysis.answer(drawn.view(), FOOD);
+    assertThat(answer.counts()).isEqualTo(new CoverageCounts(1, 2, 1, 1));
+    assertThat(answer.cellsCount()).isEqualTo(5);
   }
 
   @Test
@@ -245,6 +246,174 @@ class CoverageAnalysisTest {
       var drawn = LandscapeSketch.of(DISTRICT).with("efforts\n  lost by city on food reached 8\n");
       assertThat(CoverageAnalysis.answer(drawn.view(), FOOD).unplacedEffortsCount()).isEqualTo(1);
       assertThat(cell(drawn, FOOD, "east").status()).isEqualTo(CoverageStatus.UNCOVERED);
+    }
+  }
+
+  /// A figure without a value says what is missing.
+  @Nested
+  class WhyThereIsNoNumber {
+
+    private CoverageCell with(String more, String place) {
+      return cell(LandscapeSketch.of(DISTRICT).with(more), FOOD, place);
+    }
+
+    @Test
+    void whereSomebodyLookedAndFoundNobodyItIsZero() {
+      var east = cell(LandscapeSketch.of(DISTRICT), FOOD, "east");
+      assertThat(value(east.reached())).isZero();
+      assertThat(value(east.reachedAtMost())).isZero();
+      assertThat(value(east.ratio())).isZero();
+      assertThat(value(east.unmet())).isEqualTo(80);
+    }
+
+    @Test
+    void whereNobodyLookedItIsNot() {
+      var west = cell(LandscapeSketch.of(DISTRICT), FOOD, "west");
+      assertThat(List.of(west.reached(), west.reachedAtMost(), west.ratio(), west.unmet()))
+          .extracting(Figure::notEvaluable)
+          .containsOnly("Nobody is recorded to provide, and nobody looked.");
+    }
+
+    @Test
+    void nobodyKnowsWhetherTheEffortsStillRun() {
+      var east = with("efforts\n  rumor by city on food in east status ?\n", "east");
+      assertThat(List.of(east.reached(), east.reachedAtMost(), east.ratio(), east.unmet()))
+          .extracting(Figure::notEvaluable)
+          .containsOnly("Of the efforts here nobody knows whether they still run.");
+      var south = with("efforts\n  rumor by city on food in south status ?\n", "south");
+      assertThat(south.reachedAtMost().notEvaluable())
+          .isEqualTo("Of some efforts nobody knows whether they still run.");
+    }
+
+    @Test
+    void noNeedIsRecordedOrItIsZero() {
+      var housing = CoverageQuestion.EVERYTHING.ofIssues(List.of("housing"));
+      var unknown = cell(LandscapeSketch.of(DISTRICT), housing, "north");
+      assertThat(unknown.need().notEvaluable())
+          .isEqualTo("No need is recorded for this cell or for a part of it.");
+      assertThat(unknown.ratio().notEvaluable()).isEqualTo("The need is not known.");
+      assertThat(unknown.unmet().notEvaluable()).isEqualTo("The need is not known.");
+      var none =
+          cell(
+              LandscapeSketch.of(DISTRICT).with("needs\n  0 on housing in north\n"),
+              housing,
+              "north");
+      assertThat(none.ratio().notEvaluable()).isEqualTo("No known need to divide by.");
+    }
+
+    @Test
+    void theNeedOfSomePartsIsNotRecorded() {
+      var basics =
+          cell(
+              LandscapeSketch.of(DISTRICT),
+              CoverageQuestion.EVERYTHING.ofIssues(List.of("basics")),
+              "north");
+      assertThat(basics.unmet().notEvaluable())
+          .isEqualTo(
+              "What is recorded of the need is met; the need of some parts is not recorded.");
+    }
+
+    @Test
+    void effortsAlsoWorkElsewhereOrStateNoNumber() {
+      var shared = with("efforts\n  van by city on food in east,west reached 90\n", "east");
+      assertThat(shared.ratio().notEvaluable())
+          .isEqualTo(
+              "All efforts here also work elsewhere; how many people of this cell they serve is not"
+                  + " known.");
+      assertThat(shared.reachedAtMost().factsUsed())
+          .extracting(ref -> ref.key())
+          .containsExactly("van");
+      var silent = with("efforts\n  more by city on food in east\n", "east");
+      assertThat(silent.unmet().notEvaluable())
+          .isEqualTo("No effort wholly in this cell states whom it reaches, or its capacity.");
+      assertThat(silent.reachedAtMost().notEvaluable())
+          .isEqualTo("1 of 1 efforts do not state whom they reach.");
+    }
+  }
+
+  @Nested
+  class Providers {
+
+    @Test
+    void whoServesMostComesFirstAndWhoIsNotKnownLast() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  """
+                  efforts
+                    found on food in east reached 900
+                    bowls by pantry on food in east reached 30
+                    plates by pantry on food in east reached 30
+                    hall by city on food in east reached 50
+                    tent by kitchen on food in east
+                  """);
+      assertThat(cell(drawn, FOOD, "east").providers())
+          .extracting(one -> one.actor() == null ? "?" : one.actor().key())
+          .containsExactly("pantry", "city", "kitchen", "?");
+    }
+
+    @Test
+    void anEffortOfUnknownStatusThatReachesPeopleProvidesAndOneThatReachesNobodyDoesNot() {
+      var drawn = LandscapeSketch.of(DISTRICT);
+      assertThat(
+              cell(
+                      drawn.with("efforts\n  busy by city on food in east status ? reached 8\n"),
+                      FOOD,
+                      "east")
+                  .reason())
+          .isEqualTo(CoverageReason.BELOW_THRESHOLD);
+      assertThat(
+              cell(
+                      drawn.with("efforts\n  idle by city on food in east status ? reached 0\n"),
+                      FOOD,
+                      "east")
+                  .reason())
+          .isEqualTo(CoverageReason.EFFORTS_UNCERTAIN);
+    }
+  }
+
+  /// What is left out belongs to the cell: the same number is not said on every page.
+  @Nested
+  class LeftOut {
+
+    @Test
+    void onlyEffortsThatWouldWorkInTheCellAreSaid() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  """
+                  efforts
+                    hidden by city on food in south @STEWARDS
+                    closed by city on food in south status CLOSED @STEWARDS
+                    roofs by city on housing in south @STEWARDS
+                    away by city on food in north @STEWARDS
+                  """);
+      var one = new Exclusion(ExclusionReason.NOT_VISIBLE, 1);
+      var south = cell(drawn, FOOD, "south");
+      assertThat(south.unmet().excluded()).containsExactly(one);
+      assertThat(cell(drawn, FOOD, "north").unmet().excluded()).containsExactly(one);
+      assertThat(cell(drawn, FOOD, "west").unmet().excluded()).isEmpty();
+    }
+
+    @Test
+    void onlyNeedsOfTheCellAndItsPartsAreSaid() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  """
+                  needs
+                    10 on food in south for families @STEWARDS
+                    20 on housing in south @STEWARDS
+                    30 on food in north @STEWARDS
+                    40 on food in district @STEWARDS
+                  """);
+      var one = new Exclusion(ExclusionReason.NOT_VISIBLE, 1);
+      assertThat(cell(drawn, FOOD, "south").need().excluded()).containsExactly(one);
+      assertThat(cell(drawn, FOOD, "south").unmet().excluded()).containsExactly(one);
+      assertThat(cell(drawn, FOOD.forPopulations(List.of("seniors")), "south").need().excluded())
+          .isEmpty();
+      assertThat(cell(drawn, FOOD, "district").need().excluded())
+          .containsExactly(new Exclusion(ExclusionReason.NOT_VISIBLE, 3));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.weft.analytics.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
@@ -149,5 +150,94 @@ class CoverageTotalsTest {
     assertThat(totals(DRAWN, FOOD.inPlaces(List.of("south", "east"))).unmet().factsUsed())
         .extracting(Ref::key)
         .containsExactlyInAnyOrder("parcels", "need food/south", "need food/east");
+  }
+
+  @Test
+  void aCellOfWhichNobodyKnowsWhetherItsEffortsRunIsNotACellOfNobody() {
+    var totals =
+        totals(
+            DRAWN.with("efforts\n  rumor by city on food in west status ?\n"),
+            FOOD.inPlaces(List.of("north", "east", "west")));
+    assertThat(totals.cellsOfNobodyCount()).isEqualTo(1); // the east
+    assertThat(totals.cellsOfOneCount()).isEqualTo(1); // the north
+    assertThat(value(totals.needOfNobody())).isEqualTo(60);
+    assertThat(totals.unmetAtMost().unknownShare()).isEqualTo(0.1); // 40 in the west of 400
+  }
+
+  @Test
+  void aNeedOfNobodyIsKnown() {
+    var totals =
+        totals(
+            DRAWN.with("needs\n  0 on homes in north\n"),
+            CoverageQuestion.EVERYTHING.ofIssues(List.of("homes")).inPlaces(List.of("north")));
+    assertThat(totals.cellsNeedUnknownCount()).isZero();
+    assertThat(value(totals.need())).isZero();
+    assertThat(totals.coveredShare().notEvaluable()).isEqualTo("Nobody is recorded to be in need.");
+  }
+
+  @Test
+  void whatIsNotRecordedWeighsAsManyPartsAsItHas() {
+    var drawn =
+        DRAWN.with(
+            """
+            populations
+              people
+                children
+                adults
+              visitors
+            places
+              abroad
+            needs
+              5 on homes in abroad for visitors
+              5 on homes in abroad for people
+            """);
+    var abroad = homes().inPlaces(List.of("north", "abroad"));
+    assertThat(
+            totals(
+                    drawn.with("needs\n  5 on homes in north for visitors\n"),
+                    abroad.forPopulations(List.of("people", "visitors")))
+                .need()
+                .unknownShare())
+        .isCloseTo(2 / 6.0, within(1e-12)); // children and adults of the north, of six
+    assertThat( // four parts of the district beside one place abroad
+            totals(
+                    drawn,
+                    homes()
+                        .inPlaces(List.of("district", "abroad"))
+                        .forPopulations(List.of("visitors")))
+                .need()
+                .unknownShare())
+        .isEqualTo(0.8);
+  }
+
+  private static CoverageQuestion homes() {
+    return CoverageQuestion.EVERYTHING.ofIssues(List.of("homes"));
+  }
+
+  @Test
+  void totalsOfPopulationsAndServicesNameThem() {
+    var drawn =
+        DRAWN.with(
+            """
+            services
+              lunch
+            needs
+              30 on food in north for young
+              50 on food in south for old
+            """);
+    var both = CoverageAnalysis.answer(drawn.view(), FOOD.forPopulations(List.of("young", "old")));
+    assertThat(both.byPopulation())
+        .extracting(group -> key(group.population()) + " " + value(group.totals().need()))
+        .containsExactly("old 50.0", "young 30.0");
+    var everybody = CoverageAnalysis.answer(drawn.view(), FOOD).byPopulation();
+    assertThat(everybody).hasSize(1);
+    assertThat(everybody.getFirst().population()).isNull();
+    var lunch =
+        CoverageAnalysis.answer(
+                drawn.view(), CoverageQuestion.EVERYTHING.ofServices(List.of("lunch")))
+            .byConcept()
+            .getFirst();
+    assertThat(key(lunch.service())).isEqualTo("lunch");
+    assertThat(lunch.issue()).isNull();
   }
 }

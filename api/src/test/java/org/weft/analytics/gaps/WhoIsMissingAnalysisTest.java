@@ -291,6 +291,128 @@ class WhoIsMissingAnalysisTest {
   }
 
   @Nested
+  class VoicesInTheRoom {
+
+    @Test
+    void aParticipantWhoRepresentsThePopulationIsAVoiceByItselfAndItsSeat() {
+      var drawn = LandscapeSketch.of(TOWN).with("seats\n  alliance: parents MEMBER votes 1\n");
+      var families = voice(room(drawn, ALLIANCE), "families");
+      assertThat(keys(families)).containsExactly("parents");
+      assertThat(families.filledBy().getFirst().facts())
+          .extracting(Ref::key)
+          .containsExactly("parents", "alliance:parents");
+      assertThat(families.hasVote()).isTrue();
+    }
+
+    @Test
+    void aSeatMayGiveAVoiceToWhoRepresentsNobody() {
+      var drawn = LandscapeSketch.of(TOWN).with("seats\n  alliance: tenants voice families\n");
+      assertThat(keys(voice(room(drawn, ALLIANCE), "families"))).containsExactly("tenants");
+    }
+
+    @Test
+    void amongParticipantsAVoiceIsMissingWhenItIsKnownForWhomEachSpeaks() {
+      assertThat(families("city", "bank").status()).isEqualTo(RequiredSeatStatus.MISSING);
+      assertThat(families("city", "elders").status()).isEqualTo(RequiredSeatStatus.MISSING);
+    }
+
+    @Test
+    void amongParticipantsOneOfWhomThatIsNotKnownLeavesItOpen() {
+      for (var silent : List.of("mystery", "tenants")) {
+        assertThat(families("city", silent).reason())
+            .isEqualTo(
+                "Nobody is recorded to speak for this population; of 1 in the room it is not known"
+                    + " for whom they speak.");
+      }
+    }
+
+    private static RequiredSeat families(String... participants) {
+      var question =
+          RoomQuestion.ofParticipants(List.of(participants))
+              .about(List.of("food"), List.of("town"), List.of("families"));
+      var drawn = LandscapeSketch.of(TOWN).with("actors\n  elders COMMUNITY represents seniors\n");
+      return voice(room(drawn, question), "families");
+    }
+  }
+
+  /// Each reason rests on the facts that give it, not on whatever else is recorded.
+  @Nested
+  class FactsBehindAReason {
+
+    private static final String MORE =
+        """
+        actors
+          neighbors COMMUNITY
+        efforts
+          flats by kitchen on housing in north reached 7
+        flows
+          lab -> mystery DATA ?
+          lab -> lab MONEY 1 EUR
+        ties
+          kitchen -> city OPPOSES
+          kitchen -> mystery COLLABORATES_WITH
+          city -> lab COLLABORATES_WITH
+        """;
+
+    private final Room room = room(LandscapeSketch.of(TOWN).with(MORE), ALLIANCE);
+
+    private List<String> facts(RequiredSeat seat, String actor, CandidateReasonCode code) {
+      return seat.candidates().stream()
+          .filter(one -> one.actor().key().equals(actor))
+          .flatMap(one -> one.reasons().stream())
+          .filter(reason -> reason.code() == code)
+          .flatMap(reason -> reason.facts().stream())
+          .map(Ref::key)
+          .toList();
+    }
+
+    @Test
+    void effortsAreThoseOnTheIssues() {
+      var nonprofit = sector(room, "NONPROFIT");
+      assertThat(facts(nonprofit, "kitchen", CandidateReasonCode.RUNS_EFFORT))
+          .containsExactly("soup");
+      assertThat(nonprofit.candidates())
+          .filteredOn(one -> one.actor().key().equals("kitchen"))
+          .extracting(SeatCandidate::reach)
+          .containsExactly(120);
+      assertThat(nonprofit.candidates())
+          .filteredOn(one -> one.actor().key().equals("critics"))
+          .extracting(SeatCandidate::reach)
+          .containsOnlyNulls(); // not known is not nobody
+    }
+
+    @Test
+    void tiesAreThoseWithTheRoomThatAreNoOpposition() {
+      assertThat(facts(sector(room, "NONPROFIT"), "kitchen", CandidateReasonCode.TIED_TO_ROOM))
+          .containsExactly("kitchen->city COLLABORATES_WITH");
+      assertThat(facts(role(room, SeatRole.DATA_HOLDER), "lab", CandidateReasonCode.TIED_TO_ROOM))
+          .containsExactly("city->lab COLLABORATES_WITH");
+    }
+
+    @Test
+    void giftsAreThoseToTheRoom() {
+      assertThat(facts(role(room, SeatRole.DATA_HOLDER), "lab", CandidateReasonCode.GIVES_TO_ROOM))
+          .containsExactly("lab->city DATA");
+    }
+
+    @Test
+    void whoStatesNoPlaceIsNotElsewhere() {
+      assertThat(candidates(role(room, SeatRole.AFFECTED_POPULATION)))
+          .contains("neighbors")
+          .doesNotContain("tenants");
+    }
+
+    @Test
+    void aSectorIsFilledByItsMembersAndTheirSeats() {
+      var business = sector(room, "BUSINESS");
+      assertThat(business.hasVote()).isTrue();
+      assertThat(business.filledBy().getFirst().facts())
+          .extracting(Ref::key)
+          .containsExactly("bank", "alliance:bank");
+    }
+  }
+
+  @Nested
   class DecisionSeatsBySector {
 
     @Test
@@ -393,6 +515,36 @@ class WhoIsMissingAnalysisTest {
       assertThat(role(room, SeatRole.DATA_HOLDER).status()).isEqualTo(RequiredSeatStatus.MISSING);
       assertThat(role(room, SeatRole.ACCOUNTABLE_AUTHORITY).status())
           .isEqualTo(RequiredSeatStatus.MISSING);
+    }
+  }
+
+  @Nested
+  class AmongParticipants {
+
+    private static RequiredSeat role(SeatRole role, String place, String... participants) {
+      var question =
+          RoomQuestion.ofParticipants(List.of(participants))
+              .about(List.of("food"), List.of(place), List.of("families"));
+      return WhoIsMissingAnalysisTest.role(room(LandscapeSketch.of(TOWN), question), role);
+    }
+
+    @Test
+    void anAuthorityOfTheWiderPlaceIsOneAndOneOfAnotherPlaceIsNot() {
+      assertThat(keys(role(SeatRole.ACCOUNTABLE_AUTHORITY, "north", "city")))
+          .containsExactly("city");
+      assertThat(role(SeatRole.ACCOUNTABLE_AUTHORITY, "elsewhere", "city").status())
+          .isEqualTo(RequiredSeatStatus.MISSING);
+    }
+
+    @Test
+    void whoseSectorOrOwnTiesAreNotRecordedLeavesItOpen() {
+      assertThat(role(SeatRole.AFFECTED_POPULATION, "town", "mystery").status())
+          .isEqualTo(RequiredSeatStatus.UNKNOWN);
+      assertThat(role(SeatRole.AFFECTED_POPULATION, "town", "bank").status())
+          .isEqualTo(RequiredSeatStatus.MISSING);
+      // The critics oppose the grocer; of the grocer itself no tie is recorded.
+      assertThat(role(SeatRole.OPPOSITION, "town", "grocer").status())
+          .isEqualTo(RequiredSeatStatus.UNKNOWN);
     }
   }
 
