@@ -36,6 +36,11 @@ public final class Hypothesis {
     this.sortKeys = Map.copyOf(sortKeys);
   }
 
+  /// The same with nothing gone: names whatever is there before or after.
+  public Hypothesis withNothingGone() {
+    return new Hypothesis(states.values(), Set.of(), sortKeys, clearance);
+  }
+
   public Visibility clearance() {
     return clearance;
   }
