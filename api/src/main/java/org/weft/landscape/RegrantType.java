@@ -8,5 +8,11 @@ public enum RegrantType {
   FRG040,
   FRG050,
   FRG060,
-  FRG070
+  FRG070;
+
+  /// Whether the receiver passes all of it on; an endowment is kept, and of a multipurpose grant it
+  /// is not said how much.
+  public boolean isPassedOn() {
+    return compareTo(FRG050) <= 0;
+  }
 }

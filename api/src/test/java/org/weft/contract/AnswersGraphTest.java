@@ -83,7 +83,8 @@ class AnswersGraphTest {
     ASKED.put("centrality", "");
     ASKED.put("resourceKinds", "");
     ASKED.put("mutualDependence", "(of: ACTOR, on: \"northlight-fund\")");
-    ASKED.put("overlapClusters", "(sharing: SERVICE)");
+    ASKED.put("overlapClusters", "(sharing: POPULATION)");
+    ASKED.put("flowTotals", "");
     ASKED.put("sourcesNotSearched", "(issues: ISSUES, places: PLACES)");
   }
 
@@ -91,9 +92,8 @@ class AnswersGraphTest {
   private static final List<String> NO_QUESTIONS =
       List.of("launchCheckRecord", "launchCheckRecords", "whatIf", "compare", "trend");
 
-  /// Questions whose answer holds none, or of which these landscapes have no case.
-  private static final Set<String> WITHOUT_FIGURES =
-      Set.of("sourcesNotSearched", "overlapClusters");
+  /// Questions whose answer holds none.
+  private static final Set<String> WITHOUT_FIGURES = Set.of("sourcesNotSearched");
 
   private final ExecutionGraphQlService server;
   private final GraphQlSource source;

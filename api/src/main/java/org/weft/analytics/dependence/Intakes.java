@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.weft.landscape.RegrantType;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.FlowSelection;
@@ -28,16 +27,6 @@ final class Intakes {
   /// Flows at another time say nothing of this one, but for money that was given to be passed on.
   private static final Set<ExclusionReason> NOT_IN_PERIOD =
       Set.of(ExclusionReason.OUTSIDE_PERIOD, ExclusionReason.UNDATED);
-
-  /// Of these the receiver passes all on; an endowment is kept, and of a multipurpose grant it is
-  /// not said how much.
-  private static final Set<RegrantType> PASSED_ON =
-      Set.of(
-          RegrantType.FRG010,
-          RegrantType.FRG020,
-          RegrantType.FRG030,
-          RegrantType.FRG040,
-          RegrantType.FRG050);
 
   private final LandscapeView view;
   private final FlowSelection selection;
@@ -107,7 +96,7 @@ final class Intakes {
   /// Whether a flow was given for its receiver to pass on.
   static boolean isPassedOn(FlowFact flow) {
     var type = flow.regrantType();
-    return type != null && PASSED_ON.contains(type);
+    return type != null && type.isPassedOn();
   }
 
   private void close() {

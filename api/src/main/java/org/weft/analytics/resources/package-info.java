@@ -1,4 +1,4 @@
-/// Which kinds of resources does nobody give, or only one?
+/// Which kinds of resources does nobody give, or only one? How much of one is there?
 ///
 /// Allowed dependencies: `landscape`.
 @NullMarked
