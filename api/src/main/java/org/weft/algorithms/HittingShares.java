@@ -15,6 +15,10 @@ import java.util.OptionalDouble;
 /// - **Reading** `f_ij = 1`: nothing reaches `i` without `j`. `f_ij = 0.6`: if `j` stopped, 60 % of
 ///   what `i` gets would have to come another way. It says nothing about whether there is another
 ///   way, nor how long it takes. Cycles are no trouble: each unit counts once per node.
+/// - **Exists** where the spectral radius of `W` is below 1, that is, where a round in every cycle
+///   loses something. No eigenvalue is computed: a radius of 1 is a group without intake from
+///   outside, which is found exactly ([ClosedLoop]), and how much a cycle keeps is told member by
+///   member, `1 − 1 / N_jj`. The radius itself says of no actor how much it depends on another.
 /// - **Cost** Only what `i` reaches is touched. `O(nodes + edges)`, plus `size³` for each cycle of
 ///   up to [#DENSE_LIMIT] nodes. In larger cycles visits are iterated and shares are computed only
 ///   when asked for, one iteration for eight nodes ([#largest] and [#atLeast] ask for few).

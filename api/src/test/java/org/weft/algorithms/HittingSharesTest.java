@@ -44,6 +44,17 @@ class HittingSharesTest {
     assertThat(toy(C).share(B)).isEqualTo(0.4, EXACT);
   }
 
+  /// The only cycle is of two: what comes round once is the spectral radius twice, .3464².
+  @Test
+  void whatACycleKeepsIsWhatTheSpectralRadiusSays() {
+    double kept = 1 - 1 / toy(B).visits(B);
+
+    assertThat(kept).isEqualTo(0.3 * 0.4, EXACT);
+    assertThat(Math.sqrt(kept)).isEqualTo(0.3464, AS_PRINTED);
+    assertThat(toy(C).visits(C)).isEqualTo(toy(B).visits(B), EXACT);
+    assertThat(toy(A).visits(A)).isEqualTo(1, EXACT);
+  }
+
   @Test
   void whatComesFromFAndWhatIsUnknownMakesTheWhole() {
     double[][] expected = {

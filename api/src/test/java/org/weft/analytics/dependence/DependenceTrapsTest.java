@@ -54,6 +54,33 @@ class DependenceTrapsTest {
     return Math.round(value(share) * 1e11) / 1e11;
   }
 
+  /// What is recorded twice counts twice: nothing is merged on a likeness. Whoever knows that the
+  /// two are one writes all under one key.
+  @Test
+  void oneOrganizationUnderTwoIdsIsTwoSources() {
+    var gifts =
+        """
+        flows
+          %s -> club MONEY 50 EUR
+          %s -> club MONEY 50 EUR
+        """;
+    var twice =
+        ask(
+            "actors\n  club\n  tide-fund\n  tide-fund-ltd\n"
+                + gifts.formatted("tide-fund", "tide-fund-ltd"),
+            "club");
+    assertThat(twice.directSources()).hasSize(2);
+    assertThat(value(twice.effectiveDirectSources())).isEqualTo(2);
+    assertThat(value(twice.effectiveUltimateSources())).isEqualTo(2);
+    assertThat(twice.dominators()).isEmpty();
+
+    var once =
+        ask("actors\n  club\n  tide-fund\n" + gifts.formatted("tide-fund", "tide-fund"), "club");
+    assertThat(once.directSources()).hasSize(1);
+    assertThat(value(once.effectiveDirectSources())).isEqualTo(1);
+    assertThat(once.dominators()).hasSize(1);
+  }
+
   @Test
   void commitmentsAndDisbursementsAreNeverAdded() {
     var sketch =
