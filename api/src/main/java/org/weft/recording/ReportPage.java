@@ -64,6 +64,9 @@ class ReportPage {
         if (object.containsKey("unit")) {
           shown.put("unitShown", unit(object));
         }
+        if (object.get("foundBy") instanceof List<?> ways) {
+          shown.put("suggested", suggested(ways));
+        }
         if (Figures.isFigure(object)) {
           shown.put("shown", shown(object.get("value")));
           shown.put("unknownShown", shown(object.get("unknownShare")));
@@ -77,6 +80,15 @@ class ReportPage {
       }
       case null, default -> node;
     };
+  }
+
+  /// What suggests an effort, where nothing else tells of it; null otherwise.
+  private static @Nullable String suggested(List<?> ways) {
+    return ways.isEmpty() || ways.contains("SHARED_CODES")
+        ? null
+        : ways.stream()
+            .map(way -> "SUGGESTED_BY_TEXT".equals(way) ? "its words" : "its meaning")
+            .collect(Collectors.joining(" and "));
   }
 
   private static String unit(Map<?, ?> definition) {
@@ -155,6 +167,11 @@ class ReportPage {
       if (seat.get(whom) instanceof Map<?, ?> thing && thing.get("text") instanceof String text) {
         return text;
       }
+    }
+    if (seat.get("bridges") instanceof List<?> ends && !ends.isEmpty()) {
+      return ends.stream()
+          .map(end -> String.valueOf(((Map<?, ?>) end).get("text")))
+          .collect(Collectors.joining(" to ", "Somebody with ties from ", ""));
     }
     return String.valueOf(seat.get("kind"));
   }

@@ -37,6 +37,7 @@ import org.weft.landscape.Visibility;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.SnapshotOverlay;
+import org.weft.meaning.NearestTexts;
 
 /// Asks a generated landscape in memory every question about many subjects, one at a time, and
 /// prints the median and slower tail of each beside a floor: one raw pass over the flows of the
@@ -97,7 +98,14 @@ public final class AskSnapshot {
     all.put("duplication", i -> DuplicationQuestion.answer(view, proposal(i), List.of(), 20));
     all.put(
         "launch check",
-        i -> LaunchCheckQuestion.answer(view, proposal(i), LaunchPlanInput.NONE, List.of(), null));
+        i ->
+            LaunchCheckQuestion.answer(
+                view,
+                proposal(i),
+                LaunchPlanInput.NONE,
+                List.of(),
+                NearestTexts.notSearched("It is measured without."),
+                null));
     all.put("power map", _ -> PowerMapAnalysis.answer(view, PowerMapQuestion.ofAll()));
     return all;
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.weft.support.Answer;
@@ -31,6 +32,25 @@ class SameFigureGraphTest {
       "cells(first: 10) { edges { node { place { key } need FIGURE reached FIGURE capacity FIGURE ratio FIGURE unmet FIGURE } } }";
   private static final String PLAN =
       "plan: { currency: \"EUR\", quota: 2, partners: [{actor: \"youth-forge\", votes: 1, money: \"10\"}] }";
+
+  private static final String MATCHES =
+      "{ unmetNeed FIGURE meaning { searched notSearched model complete }"
+          + " matches { effort { key } foundBy containment FIGURE jaccard FIGURE freeCapacity FIGURE meaningCosine FIGURE } }";
+  private static final String ROOM =
+      "{ roleCoverage FIGURE seatCoverage FIGURE requiredSeats { kind role status reason bridges { key } candidates { actor { key } } } }";
+  private static final String DEPENDENCE =
+      "{ intake FIGURE depth { shortest FIGURE longest FIGURE expected FIGURE } nearSoleSources { actor { key } share FIGURE }"
+          + " ultimateSources { actor { key } kind share FIGURE } dominators { key } unknownShare FIGURE }";
+  private static final String RUNWAY =
+      "{ reserves FIGURE asItIs { state months FIGURE monthlyIntake FIGURE } }";
+  private static final String PACT_PLAN =
+      "plan: { quota: 7, partners: [{actor: \"northlight-fund\", votes: 5}, {actor: \"tide-foundation\", votes: 2},"
+          + " {actor: \"district-council\", votes: 1}, {actor: \"youth-forge\", votes: 1},"
+          + " {actor: \"tarnwick-college\", votes: 1}] }";
+  private static final String PLAYED =
+      "actor { key } banzhaf { value definition { id } } shapleyShubik { value definition { id } }";
+  private static final String DECIDED =
+      "vetoes { key } powerless { key } isImproper smallestWinning { isComplete memberCount { value definition { id } } coalitions { members { key } } }";
 
   private final ExecutionGraphQlService server;
 
@@ -110,9 +130,9 @@ class SameFigureGraphTest {
             "dependence.ultimateSources[kind=UNKNOWN].share.value"),
         pair(
             "duplication in the launch check, and asked directly",
-            "launchCheck(initiative: \"quay-mentors\") { duplication { unmetNeed FIGURE matches { effort { key } containment FIGURE jaccard FIGURE freeCapacity FIGURE } } }",
+            "launchCheck(initiative: \"quay-mentors\") { duplication " + MATCHES + " }",
             "launchCheck.duplication",
-            "duplication(initiative: \"quay-mentors\") { unmetNeed FIGURE matches { effort { key } containment FIGURE jaccard FIGURE freeCapacity FIGURE } }",
+            "duplication(initiative: \"quay-mentors\") " + MATCHES,
             "duplication"),
         pair(
             "coverage in the launch check, and asked directly",
@@ -124,10 +144,47 @@ class SameFigureGraphTest {
             "coverage"),
         pair(
             "the room in the launch check, and asked directly",
-            "launchCheck(initiative: \"quay-mentors\") { whoIsMissing { roleCoverage FIGURE seatCoverage FIGURE } }",
+            "launchCheck(initiative: \"quay-mentors\") { whoIsMissing " + ROOM + " }",
             "launchCheck.whoIsMissing",
-            "whoIsMissing(participants: [\"youth-forge\", \"tarnwick-college\"], issues: [\"youth-wellbeing\"], places: [\"old-quay\"], populations: [\"young-people\"], bridges: false) { roleCoverage FIGURE seatCoverage FIGURE }",
+            "whoIsMissing(participants: [\"youth-forge\", \"tarnwick-college\"], issues: [\"youth-wellbeing\"], places: [\"old-quay\"], populations: [\"young-people\"]) "
+                + ROOM,
             "whoIsMissing"),
+        pair(
+            "the proposer's dependence in the launch check, and asked directly",
+            "launchCheck(initiative: \"quay-mentors\") { partnerDependence { actor { key } dependence "
+                + DEPENDENCE
+                + " } }",
+            "launchCheck.partnerDependence[actor.key=youth-forge].dependence",
+            "dependence(of: \"youth-forge\") " + DEPENDENCE,
+            "dependence"),
+        pair(
+            "the proposer's runway in the launch check, and asked directly",
+            "launchCheck(initiative: \"quay-mentors\") { partnerDependence { actor { key } runway "
+                + RUNWAY
+                + " } }",
+            "launchCheck.partnerDependence[actor.key=youth-forge].runway",
+            "runway(of: \"youth-forge\") " + RUNWAY,
+            "runway"),
+        pair(
+            "planned votes, and the same votes in seats: one member",
+            "launchCheck(initiative: \"quay-mentors\", "
+                + PACT_PLAN
+                + ") { plannedPower { members { "
+                + PLAYED
+                + " } } }",
+            "launchCheck.plannedPower.members[actor.key=northlight-fund]",
+            "power(of: \"youth-pact\") { members { " + PLAYED + " } }",
+            "power.members[actor.key=northlight-fund]"),
+        pair(
+            "planned votes, and the same votes in seats: who can decide",
+            "launchCheck(initiative: \"quay-mentors\", "
+                + PACT_PLAN
+                + ") { plannedPower { "
+                + DECIDED
+                + " } }",
+            "launchCheck.plannedPower",
+            "power(of: \"youth-pact\") { voting { " + DECIDED + " } }",
+            "power.voting"),
         pair(
             "sources in the launch check, and asked directly",
             "launchCheck(initiative: \"quay-mentors\") { sourcesNotSearched { unsearched { source { key } lastCheckedAt } } }",
@@ -166,12 +223,35 @@ class SameFigureGraphTest {
     assertThat(found(other, otherPath)).isEqualTo(first);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-12-31", "2025-02-15", "2026-06-30"})
+  void aDayAskedAloneAndInATrend(String day) {
+    var trend =
+        found(
+            "trend(dates: [\"2022-06-30\", \""
+                + day
+                + "\"], question: {power: {of: \"youth-pact\"}}, metrics: [\"power.moneyTopShare\"])"
+                + " { series { path points { asOf figure FIGURE } } }",
+            "trend.series[path=money.topShare].points[asOf=" + day + "].figure");
+    assertThat(trend.path("value").isNumber()).isTrue();
+    assertThat(trend)
+        .isEqualTo(
+            found(
+                day,
+                "power(of: \"youth-pact\") { money { topShare FIGURE } }",
+                "power.money.topShare"));
+  }
+
   private JsonNode found(String selection, String path) {
+    return found("2026-06-30", selection, path);
+  }
+
+  private JsonNode found(String asOf, String selection, String path) {
     var asked = withIds(selection.replace("FIGURE", FIGURE));
     var answer =
         Answer.to(
                 server,
-                "{ landscape(slug: \"demo\", asOf: \"2026-06-30\") { " + asked + " } }",
+                "{ landscape(slug: \"demo\", asOf: \"" + asOf + "\") { " + asked + " } }",
                 Map.of())
             .at("data.landscape")
             .json();

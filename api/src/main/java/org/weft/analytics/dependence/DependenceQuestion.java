@@ -28,4 +28,9 @@ public record DependenceQuestion(
   public static DependenceQuestion ofMoney(String of) {
     return new DependenceQuestion(of, ResourceKind.MONEY, null, null, null, null, 0.5, 20);
   }
+
+  /// The same in this currency; null for the usual one.
+  public DependenceQuestion in(@Nullable String currency) {
+    return new DependenceQuestion(of, kind, period, currency, unit, basis, nearSole, limit);
+  }
 }

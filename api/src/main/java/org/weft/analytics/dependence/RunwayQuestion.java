@@ -11,4 +11,10 @@ import org.weft.landscape.Period;
 /// @param basis null for the usual one
 /// @param limit sources to look at, 1 to 100
 public record RunwayQuestion(
-    String of, @Nullable Period period, @Nullable FlowBasis basis, int limit) {}
+    String of, @Nullable Period period, @Nullable FlowBasis basis, int limit) {
+
+  /// Over the last year, with what the schema gives.
+  public static RunwayQuestion of(String actor) {
+    return new RunwayQuestion(actor, null, null, 5);
+  }
+}

@@ -68,7 +68,7 @@ public final class DuplicationQuestion {
   /// @param near efforts with a similar meaning; likewise
   /// @param first matches and prior attempts to show, in 1..100
   /// @throws InvalidArgumentException if `first` is out of range
-  static Duplication answer(
+  public static Duplication answer(
       LandscapeView view,
       Proposal proposal,
       List<TextCandidate> found,

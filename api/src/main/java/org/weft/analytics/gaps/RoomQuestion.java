@@ -85,7 +85,7 @@ public record RoomQuestion(
   }
 
   /// The same without asking for bridges between sectors.
-  public RoomQuestion withoutBridges() {
+  RoomQuestion withoutBridges() {
     return new RoomQuestion(
         collaboration,
         participants,

@@ -15,6 +15,7 @@ import org.weft.analytics.sources.SourcesNotSearched;
 /// @param sourcesNotSearched null when the proposal names no issue, or no place
 /// @param coverage null when the proposal names neither issue nor service, or no place
 /// @param whoIsMissing null when nobody proposes it, is invited, or is a partner of the plan
+/// @param partnerDependence of those who would carry it, at most 10
 /// @param plannedDependence null when no partner states money
 /// @param plannedPower null when the plan names no partner
 public record LaunchCheck(
@@ -29,5 +30,6 @@ public record LaunchCheck(
     Duplication duplication,
     @Nullable Coverage coverage,
     @Nullable Room whoIsMissing,
+    List<PartnerDependence> partnerDependence,
     @Nullable PlannedDependence plannedDependence,
     @Nullable PlannedPower plannedPower) {}

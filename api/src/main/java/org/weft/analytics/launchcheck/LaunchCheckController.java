@@ -34,6 +34,7 @@ class LaunchCheckController {
         asked,
         Objects.requireNonNullElse(plan, LaunchPlanInput.NONE),
         texts.find(landscape.slug(), asked.text()),
+        texts.findByMeaning(landscape.slug(), landscape.version(), asked.text()),
         searchedSince);
   }
 }

@@ -22,6 +22,7 @@ import org.weft.landscape.GlobalId;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.meaning.NearestTexts;
 
 /// Should this be started, and how? Asks the other questions of one proposal, reads each answer
 /// into {@link Findings}, and lets {@link Verdicts} decide.
@@ -44,6 +45,7 @@ public final class LaunchCheckQuestion {
   }
 
   /// @param found efforts with a similar text
+  /// @param near efforts with a similar meaning
   /// @param stated how it would be funded, governed and judged
   /// @param searchedSince the day from which a search of a source counts, null for any day
   /// @throws InvalidArgumentException if the plan breaks a rule
@@ -52,15 +54,18 @@ public final class LaunchCheckQuestion {
       Proposal proposal,
       LaunchPlanInput stated,
       List<TextCandidate> found,
+      NearestTexts near,
       @Nullable LocalDate searchedSince) {
     return new LaunchCheckQuestion(view, proposal, LaunchPlan.of(view, stated))
-        .answer(found, searchedSince);
+        .answer(found, near, searchedSince);
   }
 
-  private LaunchCheck answer(List<TextCandidate> found, @Nullable LocalDate searchedSince) {
-    var duplication = DuplicationQuestion.answer(view, proposal, found, MATCHES);
+  private LaunchCheck answer(
+      List<TextCandidate> found, NearestTexts near, @Nullable LocalDate searchedSince) {
+    var duplication = DuplicationQuestion.answer(view, proposal, found, near, MATCHES);
     var coverage = coverage();
     var room = room();
+    var partners = PartnerDependences.of(view, proposal.proposedBy(), plan);
     var dependence = PlannedDependenceReading.of(view, plan).orElse(null);
     var power = plan.partners().isEmpty() ? null : PlannedPowerReading.of(view, plan);
 
@@ -72,6 +77,7 @@ public final class LaunchCheckQuestion {
     if (room != null) {
       new RoomFindings(findings, plan).read(room);
     }
+    new DependenceFindings(findings).read(partners);
     new PlanFindings(findings, view, plan).read(dependence, power);
 
     var decision = Verdicts.decide(findings.evidence(saysWhat(), saysWhere()));
@@ -87,6 +93,7 @@ public final class LaunchCheckQuestion {
         duplication,
         coverage,
         room,
+        partners,
         dependence,
         power);
   }
@@ -160,7 +167,6 @@ public final class LaunchCheckQuestion {
     return WhoIsMissingAnalysis.answer(
         view,
         RoomQuestion.ofParticipants(members)
-            .withoutBridges()
             .about(
                 ids(CellDimension.ISSUE), ids(CellDimension.PLACE), ids(CellDimension.POPULATION)));
   }

@@ -87,7 +87,10 @@ final class PlanFindings {
     }
     var missing = power.members().getFirst().banzhaf().notEvaluable();
     if (missing != null) {
-      findings.unknown(LaunchUnknownCode.PLANNED_VOTES, missing, List.of());
+      findings.unknown(
+          LaunchUnknownCode.PLANNED_VOTES,
+          missing.endsWith(".") ? missing : missing + '.',
+          List.of());
     }
     if (power.dictator() != null && power.members().size() > 1) {
       var decider = List.of(power.dictator());

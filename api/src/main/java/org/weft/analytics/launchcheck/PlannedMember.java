@@ -13,4 +13,5 @@ public record PlannedMember(
     Figure voteShare,
     Figure moneyShare,
     Figure voteLessMoney,
-    Figure banzhaf) {}
+    Figure banzhaf,
+    Figure shapleyShubik) {}

@@ -1,17 +1,14 @@
 package org.weft.analytics.launchcheck;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.weft.algorithms.BanzhafIndex;
 import org.weft.algorithms.HerfindahlIndex;
 import org.weft.algorithms.TopShare;
 import org.weft.analytics.launchcheck.LaunchPlan.Partner;
-import org.weft.landscape.Actor;
-import org.weft.landscape.Ref;
+import org.weft.analytics.power.Votes;
+import org.weft.analytics.power.VotingReading;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.Figures;
@@ -25,8 +22,7 @@ final class PlannedPowerReading {
   private final LaunchPlan plan;
   private final Figures votes;
   private final Figures money;
-  private final Optional<BanzhafIndex.Result> game;
-  private final String whyNoGame;
+  private final VotingReading voting;
 
   private PlannedPowerReading(LandscapeView view, LaunchPlan plan) {
     this.view = view;
@@ -35,8 +31,7 @@ final class PlannedPowerReading {
     long unstated = plan.partners().stream().filter(partner -> partner.money() == null).count();
     this.votes = Figures.of(view, null).from(partners);
     this.money = votes.without(Map.of(ExclusionReason.VALUE_UNKNOWN, Math.toIntExact(unstated)));
-    this.whyNoGame = whyNoGame();
-    this.game = whyNoGame.isEmpty() ? Optional.of(played()) : Optional.empty();
+    this.voting = new VotingReading(planned(), votes);
   }
 
   /// @param plan with at least one partner
@@ -44,10 +39,27 @@ final class PlannedPowerReading {
     return new PlannedPowerReading(view, plan).read();
   }
 
+  /// What no partner states is unknown; so is the vote, then.
+  private Votes planned() {
+    var cast = Votes.counter(view.snapshot());
+    for (var partner : plan.partners()) {
+      if (partner.votes() != null) {
+        cast.put(partner.actor().index(), (long) partner.votes());
+      }
+    }
+    return new Votes(
+        view.snapshot(),
+        cast,
+        missingVotes(),
+        plan.quota() == null ? OptionalLong.empty() : OptionalLong.of(plan.quota()),
+        0);
+  }
+
   private PlannedPower read() {
+    var decided = voting.voting();
     return new PlannedPower(
-        IntStream.range(0, plan.partners().size())
-            .mapToObj(this::member)
+        plan.partners().stream()
+            .map(this::member)
             .sorted(
                 Comparator.comparingDouble((PlannedMember member) -> -size(member.voteLessMoney()))
                     .thenComparing(member -> member.actor().key()))
@@ -55,19 +67,18 @@ final class PlannedPowerReading {
         ofMoney("launchCheck.moneyTopShare", TopShare.of(1, amountsOrOne())),
         ofMoney("launchCheck.moneyHhi", HerfindahlIndex.of(amountsOrOne())),
         plan.quota(),
-        game.map(played -> actors(played.vetoes())).orElse(List.of()),
-        dictator(),
-        game.filter(BanzhafIndex.Result::isWinnable)
-            .map(played -> actors(played.dummies()))
-            .orElse(List.of()));
+        decided.vetoes(),
+        decided.dictator(),
+        decided.powerless(),
+        decided.smallestWinning(),
+        decided.isImproper());
   }
 
   private static double size(Figure figure) {
     return figure.value() == null ? -1 : Math.abs(figure.value());
   }
 
-  private PlannedMember member(int i) {
-    var partner = plan.partners().get(i);
+  private PlannedMember member(Partner partner) {
     var voteShare = voteShare(partner);
     var moneyShare = moneyShare(partner);
     return new PlannedMember(
@@ -76,7 +87,8 @@ final class PlannedPowerReading {
         voteShare,
         moneyShare,
         difference(voteShare, moneyShare),
-        banzhaf(i));
+        voting.banzhaf(partner.actor().index()),
+        voting.shapleyShubik(partner.actor().index()));
   }
 
   private Figure voteShare(Partner partner) {
@@ -134,52 +146,5 @@ final class PlannedPowerReading {
           + " partners are not stated.";
     }
     return totalVotes() == 0 ? "No partner has a vote." : null;
-  }
-
-  private String whyNoGame() {
-    var missing = missingVotes();
-    if (missing != null) {
-      return missing;
-    }
-    var quota = plan.quota();
-    if (quota == null) {
-      return "The votes needed to pass are not stated.";
-    }
-    // A sure upper bound of the work, before what votes and quota have in common is taken out.
-    return Math.min(quota, totalVotes()) * plan.partners().size() > BanzhafIndex.WORK_LIMIT
-        ? "There are too many votes to count: state them in the smallest whole numbers."
-        : "";
-  }
-
-  private BanzhafIndex.Result played() {
-    var weights =
-        plan.partners().stream()
-            .mapToInt(partner -> partner.votes() == null ? 0 : partner.votes())
-            .toArray();
-    return BanzhafIndex.of(weights, plan.quota() == null ? 1 : plan.quota());
-  }
-
-  private Figure banzhaf(int partner) {
-    var index = game.map(played -> played.index(partner));
-    if (index.isPresent() && index.get().isPresent()) {
-      return votes.figure("launchCheck.banzhaf", index.get().getAsDouble());
-    }
-    return votes.notEvaluable(
-        "launchCheck.banzhaf",
-        game.isPresent() ? "The votes needed are more than there are." : whyNoGame);
-  }
-
-  private @Nullable Ref<Actor> dictator() {
-    var found = game.map(BanzhafIndex.Result::dictator);
-    return found.isPresent() && found.get().isPresent()
-        ? view.snapshot().ref(plan.partners().get(found.get().getAsInt()).actor())
-        : null;
-  }
-
-  private List<Ref<Actor>> actors(List<Integer> partners) {
-    return partners.stream()
-        .map(i -> view.snapshot().<Actor>ref(plan.partners().get(i).actor()))
-        .sorted(Comparator.comparing(Ref::key))
-        .toList();
   }
 }

@@ -6,7 +6,8 @@
 ///   duplication --> findings[Findings]
 ///   coverage --> findings
 ///   whoIsMissing --> findings
-///   plan[LaunchPlan] --> dependence[PlannedDependence] --> findings
+///   plan[LaunchPlan] --> partners[PartnerDependences] --> findings
+///   plan --> dependence[PlannedDependence] --> findings
 ///   plan --> power[PlannedPower] --> findings
 ///   findings --> verdicts[Verdicts] --> check[LaunchCheck]
 /// ```

@@ -62,7 +62,7 @@ final class AffectedVoices {
         missing != null
             ? facts.seats.notEvaluable("power.affectedVoteShare", missing)
             : facts.seats.figure(
-                "power.affectedVoteShare", PowerFacts.part(votes, facts.ballot.total()));
+                "power.affectedVoteShare", PowerFacts.part(votes, facts.ballot.votes().total()));
     return SignalFinding.told(rule, figure, votes == 0, List.of());
   }
 

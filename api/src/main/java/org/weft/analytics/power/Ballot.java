@@ -2,52 +2,45 @@ package org.weft.analytics.power;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.weft.algorithms.VotingGame;
 import org.weft.landscape.DecisionRule;
 import org.weft.landscape.view.Governance;
 import org.weft.landscape.view.LandscapeSnapshot;
 import org.weft.landscape.view.SeatFact;
 
-/// The votes of a collaboration by the actor that casts them, and what is needed to pass.
+/// The seats of a collaboration, and the votes that they give.
 ///
 /// A seat's votes are cast by the actor that holds it, or else by the one it is held for. One actor
 /// with several seats casts them together.
 final class Ballot {
 
-  private final LandscapeSnapshot snapshot;
   private final List<SeatFact> seats;
-  private final Map<Integer, Long> votes; // in the order of the voters' keys
-  private final boolean isComplete;
-  private final OptionalLong quota;
-  private final int sectorQuota;
+  private final Votes votes;
 
   Ballot(
       LandscapeSnapshot snapshot,
       List<SeatFact> seats,
       Governance governance,
       PowerQuestion question) {
-    this.snapshot = snapshot;
     this.seats = seats;
-    this.votes = new TreeMap<>(Comparator.comparing(actor -> snapshot.actors().get(actor).key()));
+    var cast = Votes.counter(snapshot);
     for (var seat : seats) {
-      var cast = seat.votes();
-      if (cast != null && voter(seat) >= 0) {
-        votes.merge(voter(seat), (long) cast, Long::sum);
+      if (isCast(seat)) {
+        cast.merge(voter(seat), (long) requireNonNullElse(seat.votes(), 0), Long::sum);
       }
     }
-    this.isComplete =
-        !seats.isEmpty()
-            && seats.stream().allMatch(seat -> seat.votes() != null && voter(seat) >= 0);
-    this.quota = quota(governance, question.quota());
-    this.sectorQuota =
-        requireNonNullElse(question.sectorQuota(), requireNonNullElse(governance.sectorQuota(), 0));
+    var incompleteness = incompleteness();
+    long total = cast.values().stream().mapToLong(Long::longValue).sum();
+    this.votes =
+        new Votes(
+            snapshot,
+            cast,
+            incompleteness,
+            quota(governance, question.quota(), incompleteness == null, total),
+            requireNonNullElse(
+                question.sectorQuota(), requireNonNullElse(governance.sectorQuota(), 0)));
   }
 
   /// The actor that casts a seat's votes, `-1` when unknown.
@@ -55,7 +48,22 @@ final class Ballot {
     return seat.member() >= 0 ? seat.member() : seat.onBehalfOf();
   }
 
-  private OptionalLong quota(Governance governance, @Nullable Integer asked) {
+  private static boolean isCast(SeatFact seat) {
+    return seat.votes() != null && voter(seat) >= 0;
+  }
+
+  private @Nullable String incompleteness() {
+    long unknown = seats.stream().filter(seat -> !isCast(seat)).count();
+    if (seats.isEmpty()) {
+      return "No seats are recorded";
+    }
+    return unknown == 0
+        ? null
+        : "The votes or the holder of " + unknown + " of " + seats.size() + " seats are unknown";
+  }
+
+  private static OptionalLong quota(
+      Governance governance, @Nullable Integer asked, boolean isComplete, long total) {
     if (asked != null) {
       return OptionalLong.of(asked);
     }
@@ -63,14 +71,14 @@ final class Ballot {
       return OptionalLong.of(Math.max(1, governance.quota()));
     }
     return isComplete && governance.rule() != null
-        ? byRule(governance.rule())
+        ? byRule(governance.rule(), total)
         : OptionalLong.empty();
   }
 
-  private OptionalLong byRule(DecisionRule rule) {
+  private static OptionalLong byRule(DecisionRule rule, long total) {
     return switch (rule) {
-      case MAJORITY -> OptionalLong.of(total() / 2 + 1);
-      case UNANIMITY, CONSENSUS -> OptionalLong.of(Math.max(1, total()));
+      case MAJORITY -> OptionalLong.of(total / 2 + 1);
+      case UNANIMITY, CONSENSUS -> OptionalLong.of(Math.max(1, total));
       case SUPERMAJORITY, LEAD_DECIDES -> OptionalLong.empty();
     };
   }
@@ -79,82 +87,8 @@ final class Ballot {
     return seats;
   }
 
-  /// Votes by actor, in the order of their keys; only what is known.
-  Map<Integer, Long> votes() {
+  Votes votes() {
     return votes;
-  }
-
-  /// Whether every seat has known votes and somebody who casts them.
-  boolean isComplete() {
-    return isComplete;
-  }
-
-  String incompleteness() {
-    long unknown = seats.stream().filter(seat -> seat.votes() == null || voter(seat) < 0).count();
-    return seats.isEmpty()
-        ? "No seats are recorded"
-        : "The votes or the holder of " + unknown + " of " + seats.size() + " seats are unknown";
-  }
-
-  /// All votes together.
-  long total() {
-    return votes.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  /// Votes needed to pass, as asked, stated, or given by the rule.
-  OptionalLong quota() {
-    return quota;
-  }
-
-  /// Sectors that must agree, as asked or stated; 0 where no such rule is known.
-  int sectorQuota() {
-    return sectorQuota;
-  }
-
-  String whyNoQuota() {
-    return isComplete ? "Neither a quota nor a rule that gives one is stated" : incompleteness();
-  }
-
-  /// The vote, members in the order of `voters`; empty while something it needs is unknown.
-  Optional<VotingGame> game() {
-    if (whyNoGame() != null) {
-      return Optional.empty();
-    }
-    var weights = votes.values().stream().mapToLong(Long::longValue).toArray();
-    var sectors =
-        votes.keySet().stream().mapToInt(voter -> sectorQuota == 0 ? 0 : sector(voter)).toArray();
-    return Optional.of(VotingGame.of(weights, quota.orElseThrow(), sectors, sectorQuota));
-  }
-
-  /// What keeps the vote from being played out; null when nothing does.
-  @Nullable String whyNoGame() {
-    if (!isComplete) {
-      return incompleteness();
-    }
-    if (quota.isEmpty()) {
-      return whyNoQuota();
-    }
-    long unclear =
-        votes.entrySet().stream()
-            .filter(cast -> cast.getValue() > 0)
-            .filter(cast -> snapshot.actors().get(cast.getKey()).sectors().length != 1)
-            .count();
-    return sectorQuota > 0 && unclear > 0
-        ? "Sectors must agree, and the sector of "
-            + unclear
-            + " voting members is unknown or not the only one"
-        : null;
-  }
-
-  /// A voter without votes may have no sector: it then counts nowhere.
-  private int sector(int voter) {
-    var sectors = snapshot.actors().get(voter).sectors();
-    return sectors.length == 0 ? 0 : sectors[0];
-  }
-
-  /// The actors in the order of `votes`.
-  List<Integer> voters() {
-    return List.copyOf(votes.keySet());
   }
 
   /// Every actor with a seat, votes known or not, ascending.

@@ -20,7 +20,7 @@ final class PowerAnswer {
 
   PowerAnswer(PowerFacts facts) {
     this.facts = facts;
-    this.voting = new VotingReading(facts.view.snapshot(), facts.ballot, facts.seats);
+    this.voting = new VotingReading(facts.ballot.votes(), facts.seats);
   }
 
   Power answer() {

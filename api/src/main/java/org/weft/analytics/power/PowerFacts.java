@@ -136,10 +136,14 @@ final class PowerFacts {
 
   private Base votes() {
     var amounts = new TreeMap<Integer, BigDecimal>();
-    if (ballot.isComplete()) {
-      ballot.votes().forEach((actor, cast) -> amounts.put(actor, BigDecimal.valueOf(cast)));
+    var incompleteness = ballot.votes().incompleteness();
+    if (incompleteness == null) {
+      ballot
+          .votes()
+          .byActor()
+          .forEach((actor, cast) -> amounts.put(actor, BigDecimal.valueOf(cast)));
     }
-    var missing = ballot.isComplete() ? "No seat has a vote" : ballot.incompleteness();
+    var missing = incompleteness == null ? "No seat has a vote" : incompleteness;
     return new Base(view.snapshot(), "power.vote", amounts, Set.of(), 0, seats, missing);
   }
 

@@ -15,10 +15,9 @@ import org.weft.landscape.Actor;
 import org.weft.landscape.Ref;
 import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.Figures;
-import org.weft.landscape.view.LandscapeSnapshot;
 
-/// Plays a ballot out: who can tip a decision, who can stop it, how few can carry it.
-final class VotingReading {
+/// Plays a vote out: who can tip a decision, who can stop it, how few can carry it.
+public final class VotingReading {
 
   static final int LISTED_COALITIONS = 20;
 
@@ -32,47 +31,49 @@ final class VotingReading {
           + SwingChances.VOTE_LIMIT_WITH_SECTORS
           + " where sectors must agree, what the votes have in common divided out";
 
-  private final LandscapeSnapshot snapshot;
-  private final Ballot ballot;
+  private final Votes votes;
   private final Figures figures;
   private final Optional<VotingGame> game;
   private final double[] banzhaf; // in the order of the voters; empty when not evaluable
   private final double[] shapley;
   private final String why; // a voter has no index
 
-  VotingReading(LandscapeSnapshot snapshot, Ballot ballot, Figures figures) {
-    this.snapshot = snapshot;
-    this.ballot = ballot;
+  /// @param figures on whatever the votes are known from
+  public VotingReading(Votes votes, Figures figures) {
+    this.votes = votes;
     this.figures = figures;
-    this.game = ballot.game();
+    this.game = votes.game();
     var counted = game.filter(VotingGame::isWinnable).filter(SwingChances::isCountable);
     this.banzhaf = counted.map(VotingReading::banzhaf).orElse(new double[0]);
     this.shapley = counted.map(ShapleyShubikIndex::of).orElse(new double[0]);
-    var missing = ballot.whyNoGame();
+    var missing = votes.whyNoGame();
     this.why = missing != null ? missing : game.get().isWinnable() ? TOO_LARGE : UNWINNABLE;
   }
 
   private static double[] banzhaf(VotingGame game) {
     if (game.sectorQuota() == 0 && game.total() <= Integer.MAX_VALUE) {
-      var votes = IntStream.range(0, game.memberCount()).map(i -> (int) game.votes(i)).toArray();
-      var exact = BanzhafIndex.of(votes, game.quota());
-      return IntStream.range(0, votes.length).mapToDouble(i -> exact.index(i).orElse(0)).toArray();
+      var weights = IntStream.range(0, game.memberCount()).map(i -> (int) game.votes(i)).toArray();
+      var exact = BanzhafIndex.of(weights, game.quota());
+      return IntStream.range(0, weights.length)
+          .mapToDouble(i -> exact.index(i).orElse(0))
+          .toArray();
     }
     var swings = SwingChances.of(game, 0.5);
     double all = Arrays.stream(swings).sum();
     return Arrays.stream(swings).map(own -> own / all).toArray();
   }
 
-  Voting voting() {
-    var quota = ballot.quota();
+  public Voting voting() {
+    var quota = votes.quota();
+    var missing = votes.incompleteness();
     return new Voting(
-        ballot.isComplete()
-            ? figures.figure("power.totalVotes", ballot.total())
-            : figures.notEvaluable("power.totalVotes", ballot.incompleteness()),
+        missing == null
+            ? figures.figure("power.totalVotes", votes.total())
+            : figures.notEvaluable("power.totalVotes", missing),
         quota.isPresent()
             ? figures.figure("power.quota", quota.getAsLong())
-            : figures.notEvaluable("power.quota", ballot.whyNoQuota()),
-        ballot.sectorQuota() == 0 ? null : (Integer) ballot.sectorQuota(),
+            : figures.notEvaluable("power.quota", votes.whyNoQuota()),
+        votes.sectorQuota() == 0 ? null : (Integer) votes.sectorQuota(),
         vetoes(),
         dictator(),
         powerless(),
@@ -86,9 +87,7 @@ final class VotingReading {
 
   private @Nullable Ref<Actor> dictator() {
     var found = game.map(VotingGame::dictator);
-    return found.isPresent() && found.get().isPresent()
-        ? snapshot.actorRef(ballot.voters().get(found.get().getAsInt()))
-        : null;
+    return found.isPresent() && found.get().isPresent() ? actor(found.get().getAsInt()) : null;
   }
 
   private @Nullable List<Ref<Actor>> powerless() {
@@ -125,7 +124,7 @@ final class VotingReading {
   }
 
   private Ref<Actor> actor(int voter) {
-    return snapshot.actorRef(ballot.voters().get(voter));
+    return votes.snapshot().actorRef(votes.voters().get(voter));
   }
 
   private List<Ref<Actor>> actors(List<Integer> voters) {
@@ -134,7 +133,7 @@ final class VotingReading {
 
   /// How many members have votes.
   long votingMembers() {
-    return ballot.votes().values().stream().filter(votes -> votes > 0).count();
+    return votes.byActor().values().stream().filter(cast -> cast > 0).count();
   }
 
   /// The voter with the largest Banzhaf index, the first by key of several; `-1` for none.
@@ -143,25 +142,25 @@ final class VotingReading {
     for (int i = 0; i < banzhaf.length; i++) {
       best = best < 0 || banzhaf[i] > banzhaf[best] ? i : best;
     }
-    return best < 0 ? -1 : ballot.voters().get(best);
+    return best < 0 ? -1 : votes.voters().get(best);
   }
 
-  Figure banzhaf(int actor) {
+  public Figure banzhaf(int actor) {
     return index("power.banzhaf", banzhaf, actor);
   }
 
-  Figure shapleyShubik(int actor) {
+  public Figure shapleyShubik(int actor) {
     return index("power.shapleyShubik", shapley, actor);
   }
 
   private Figure index(String metric, double[] index, int actor) {
-    int voter = ballot.voters().indexOf(actor);
+    int voter = votes.voters().indexOf(actor);
     return voter >= 0 && index.length > 0
         ? figures.figure(metric, index[voter])
         : figures.notEvaluable(metric, why);
   }
 
-  /// Why the vote cannot be played out, for a finding that needs it.
+  /// Why the vote cannot be played out, for one who knows that it cannot.
   String why() {
     return why;
   }

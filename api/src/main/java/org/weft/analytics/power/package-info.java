@@ -4,7 +4,7 @@
 /// ```mermaid
 /// flowchart LR
 ///   PowerFacts --> signals[MoneySignals, SeatSignals, EffortSignals] --> PowerSignal --> CaptureSignals
-///   PowerFacts --> Ballot --> VotingReading --> signals
+///   PowerFacts --> Ballot --> Votes --> VotingReading --> signals
 ///   PowerFacts --> Cohesion --> PowerSignal
 ///   Parents --> UltimateFunders --> PowerSignal --> GovernanceReading
 /// ```

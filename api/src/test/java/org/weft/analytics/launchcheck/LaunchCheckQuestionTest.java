@@ -13,6 +13,8 @@ import org.weft.analytics.gaps.CoverageStatus;
 import org.weft.landscape.Ref;
 import org.weft.landscape.SeatRole;
 import org.weft.landscape.figure.Figure;
+import org.weft.landscape.view.LandscapeView;
+import org.weft.meaning.NearestTexts;
 import org.weft.support.LandscapeSketch;
 
 /// The answers of all questions about one proposal come together in one verdict, each reason with
@@ -63,8 +65,17 @@ class LaunchCheckQuestionTest {
 
   private static LaunchCheck check(String more, LaunchPlanInput plan) {
     var view = LandscapeSketch.of(DISTRICT).with(more).view();
+    return check(view, plan);
+  }
+
+  private static LaunchCheck check(LandscapeView view, LaunchPlanInput plan) {
     return LaunchCheckQuestion.answer(
-        view, Proposal.of(view, "kitchen", null), plan, List.of(), null);
+        view,
+        Proposal.of(view, "kitchen", null),
+        plan,
+        List.of(),
+        NearestTexts.notSearched("Nobody reads here."),
+        null);
   }
 
   private static List<LaunchReasonCode> reasons(LaunchCheck check) {
@@ -260,11 +271,8 @@ class LaunchCheckQuestionTest {
     var one = sketch.view();
     var other = sketch.shuffled(3).view();
 
-    var first =
-        LaunchCheckQuestion.answer(one, Proposal.of(one, "kitchen", null), SOUND, List.of(), null);
-    var second =
-        LaunchCheckQuestion.answer(
-            other, Proposal.of(other, "kitchen", null), SOUND, List.of(), null);
+    var first = check(one, SOUND);
+    var second = check(other, SOUND);
     assertThat(second.reasons()).isEqualTo(first.reasons());
     assertThat(second.conditions()).isEqualTo(first.conditions());
     assertThat(second.unknowns()).isEqualTo(first.unknowns());

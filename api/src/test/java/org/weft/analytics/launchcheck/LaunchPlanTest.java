@@ -147,7 +147,7 @@ class LaunchPlanTest {
 
       var noQuota = PlannedPowerReading.of(VIEW, plan(null, partner("origin", 1, null)));
       assertThat(noQuota.members().getFirst().banzhaf().notEvaluable())
-          .isEqualTo("The votes needed to pass are not stated.");
+          .isEqualTo("Neither a quota nor a rule that gives one is stated");
       assertThat(noQuota.dictator()).isNull();
     }
 
