@@ -2,7 +2,6 @@ package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.view.EffortFact;
@@ -58,13 +57,6 @@ final class CellTally implements CellEfforts.Visitor {
         actors++;
       }
     }
-  }
-
-  /// The same with its efforts ordered by key.
-  CellTally ordered() {
-    wholly.sort(Comparator.comparing(EffortFact::key));
-    partly.sort(Comparator.comparing(EffortFact::key));
-    return this;
   }
 
   /// Efforts whose people all lie in the cell.

@@ -179,7 +179,7 @@ final class CoverageCells {
   CoverageCell write(int cell) {
     var snapshot = view.snapshot();
     var need = needs.need(cell);
-    var tally = new CellTally(view, seenActors).of(efforts, cell).ordered();
+    var tally = new CellTally(view, seenActors).of(efforts, cell);
     var judgement = judgements[cell];
     var figures =
         new CellFigures(view, need, tally, judgement, hiddenNeeds(cell), hiddenEfforts(cell));

@@ -331,6 +331,19 @@ class CoverageAnalysisTest {
     }
   }
 
+  @Test
+  void whatIsNotKnownOfOneCellSaysNothingOfTheNext() {
+    var drawn = LandscapeSketch.of(DISTRICT).with("efforts\n  van by city on food in north,east\n");
+    var south =
+        CoverageAnalysis.answer(drawn.view(), FOOD)
+            .listCells(EnumSet.allOf(CoverageStatus.class), 9)
+            .stream()
+            .filter(cell -> cell.place().key().equals("south"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(south.reason()).isEqualTo(CoverageReason.BELOW_THRESHOLD);
+  }
+
   @Nested
   class Providers {
 
@@ -486,6 +499,17 @@ class CoverageAnalysisTest {
       assertThat(value(cell(drawn, housing, "north").need())).isEqualTo(70);
       var advice = CoverageQuestion.EVERYTHING.ofServices(List.of("advice"));
       assertThat(value(cell(drawn, advice, "north").need())).isEqualTo(20);
+      // Both are of the same part of the district, one of four.
+      assertThat(cell(drawn, housing, "district").need().unknownShare()).isEqualTo(0.75);
+    }
+
+    @Test
+    void theWidestNeedsAreTakenAndTheRestIsNotRecorded() {
+      var drawn = LandscapeSketch.of(DISTRICT).with("needs\n  10 on basics in north\n");
+      var basics = cell(drawn, CoverageQuestion.EVERYTHING.ofIssues(List.of("basics")), "district");
+      assertThat(value(basics.need())).isEqualTo(10 + 100 + 80 + 60);
+      // Food and housing in the north, food in three other places, of two issues in four places.
+      assertThat(basics.need().unknownShare()).isEqualTo(3 / 8.0);
     }
   }
 
@@ -521,6 +545,43 @@ class CoverageAnalysisTest {
       var west = cell(drawn, FOOD, "west");
       assertThat(west.status()).isEqualTo(CoverageStatus.UNCOVERED);
       assertThat(west.surveyedAt()).isEqualTo(LocalDate.parse("2026-01-01"));
+    }
+
+    @Test
+    void theLatestSurveyIsSaidWhetherOfThePlaceOrAroundIt() {
+      for (var days : List.of("2025-05-05 2024-01-01", "2024-01-01 2025-05-05")) {
+        var drawn =
+            LandscapeSketch.of(DISTRICT)
+                .with(
+                    "surveys\n  in district at %s\n  on food in west at %s\n"
+                        .formatted((Object[]) days.split(" ")));
+        assertThat(cell(drawn, FOOD, "west").surveyedAt()).isEqualTo(LocalDate.parse("2025-05-05"));
+      }
+    }
+
+    @Test
+    void aSurveyOfOneServiceIsOfThatServiceAndNotOfItsIssue() {
+      var drawn =
+          LandscapeSketch.of(DISTRICT)
+              .with(
+                  """
+                  services
+                    shelter
+                    advice
+                  needs
+                    50 on housing in west
+                    20 delivers advice in west
+                    30 delivers shelter in west
+                  surveys
+                    on housing delivers shelter in west at 2026-01-01
+                    delivers advice in west at 2026-01-01
+                  """);
+      assertThat(cell(drawn, CoverageQuestion.EVERYTHING.ofIssues(List.of("housing")), "west"))
+          .extracting(CoverageCell::reason)
+          .isEqualTo(CoverageReason.NOT_SURVEYED);
+      assertThat(cell(drawn, CoverageQuestion.EVERYTHING.ofServices(List.of("advice")), "west"))
+          .extracting(CoverageCell::reason)
+          .isEqualTo(CoverageReason.NOBODY_PROVIDES);
     }
 
     @Test
@@ -578,7 +639,12 @@ class CoverageAnalysisTest {
       var two = coverage.cells(null, 2, null, null, null);
       assertThat(two.pageInfo().hasNextPage()).isTrue();
       assertThat(two.totalCount()).isEqualTo(5);
+      assertThat(two.pageInfo().hasPreviousPage()).isFalse();
       var next = coverage.cells(null, 2, null, two.pageInfo().endCursor(), null);
+      assertThat(next.pageInfo().hasPreviousPage()).isTrue();
+      var last = coverage.cells(null, null, 1, null, null);
+      assertThat(last.pageInfo().hasNextPage()).isFalse();
+      assertThat(last.pageInfo().hasPreviousPage()).isTrue();
       assertThat(next.edges())
           .extracting(edge -> edge.node().place().key())
           .containsExactly("south", "north");
@@ -622,6 +688,8 @@ class CoverageAnalysisTest {
       var coverage = CoverageAnalysis.answer(view, FOOD);
       assertThatThrownBy(() -> coverage.cells(null, 0, null, null, null))
           .hasMessage("first: 0 must be between 1 and 100");
+      assertThatThrownBy(() -> coverage.cells(null, null, 101, null, null))
+          .hasMessage("last: 101 must be between 1 and 100");
       assertThatThrownBy(() -> coverage.cells(null, null, null, null, null))
           .hasMessageContaining("first");
       assertThatThrownBy(() -> coverage.cells(null, 1, null, "no-cursor", null))

@@ -81,6 +81,22 @@ class IntroductionsTest {
   }
 
   @Test
+  void aStepRestsOnWhatIsBetweenTheTwoOnly() {
+    assertThat(way("posts\n  ann -> us\n  ann -> goal\n  bob -> us\n  bob -> a\n"))
+        .isEqualTo("2: us SHARED_PERSON goal (ann@goal ann@us)");
+    assertThat(way("seats\n  club: us MEMBER\n  club: goal MEMBER\n  club: a MEMBER\n"))
+        .isEqualTo("5: us CO_MEMBERSHIP goal (club:goal club:us)");
+    assertThat(way("flows\n  goal -> us MONEY 1 EUR\n  a -> us MONEY 1 EUR\n"))
+        .isEqualTo("6: us FLOW goal (goal->us MONEY)");
+  }
+
+  @Test
+  void whoTakesFromTheRoomIsAnAcquaintanceToo() {
+    assertThat(way("flows\n  us -> goal MONEY 1 EUR\n"))
+        .isEqualTo("6: us FLOW goal (us->goal MONEY)");
+  }
+
+  @Test
   void aFlowIsAnAcquaintanceAlsoTowardsTheRoomItself() {
     assertThat(way("flows\n  goal -> us MONEY 1 EUR\n"))
         .isEqualTo("6: us FLOW goal (goal->us MONEY)");

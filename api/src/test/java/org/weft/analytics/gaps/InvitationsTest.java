@@ -67,6 +67,22 @@ class InvitationsTest {
   }
 
   @Test
+  void ofTwoWhoFillAsManyTheWarmerComesFirst() {
+    var warmest =
+        invite(
+            """
+            actors
+              elders COMMUNITY represents seniors
+              parents COMMUNITY represents families
+            ties
+              us -> parents SUPPORTS @CONFIRMED
+            """);
+    assertThat(invited(warmest))
+        .containsExactly(
+            "parents: AFFECTED_POPULATION families", "elders: AFFECTED_POPULATION seniors");
+  }
+
+  @Test
   void aSeatThatNobodyCanFillIsNamed() {
     var invitations = invite("actors\n  parents COMMUNITY represents families\n");
 

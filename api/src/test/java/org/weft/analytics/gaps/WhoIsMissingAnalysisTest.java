@@ -12,6 +12,8 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.Ref;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SeatRole;
+import org.weft.landscape.figure.Exclusion;
+import org.weft.landscape.figure.ExclusionReason;
 import org.weft.support.LandscapeSketch;
 
 /// A required seat is filled by somebody in the room, missing if enough is recorded about everybody
@@ -335,6 +337,71 @@ class WhoIsMissingAnalysisTest {
     }
   }
 
+  /// Who speaks for a population elsewhere could do so here.
+  @Nested
+  class VoicesFromElsewhere {
+
+    private final Room room =
+        room(
+            LandscapeSketch.of(TOWN)
+                .with(
+                    """
+                    actors
+                      charter COLLABORATION
+                      neighbors COMMUNITY in south
+                    seats
+                      charter: donor voice families
+                      charter: lab voice seniors
+                    """),
+            ALLIANCE);
+
+    @Test
+    void aSeatForThePopulationMakesACandidateByThatSeat() {
+      var families = voice(room, "families");
+      assertThat(candidates(families)).containsExactlyInAnyOrder("parents", "donor");
+      assertThat(reasons(families, "donor")).contains("SPEAKS_FOR_POPULATION [charter:donor]");
+    }
+
+    @Test
+    void thoseAffectedComeByHowManySignsTheyShowBeforeTheirAttributes() {
+      var affected = role(room, SeatRole.AFFECTED_POPULATION);
+      // The donor has power and legitimacy; the parents are of the community and speak for some.
+      assertThat(candidates(affected)).containsExactly("parents", "donor", "neighbors");
+      assertThat(reasons(affected, "parents"))
+          .contains("SPEAKS_FOR_POPULATION [parents]", "IN_SECTOR [parents]");
+      assertThat(reasons(affected, "neighbors"))
+          .contains("IN_SECTOR [neighbors]")
+          .noneMatch(reason -> reason.startsWith("SPEAKS"));
+      assertThat(reasons(affected, "donor"))
+          .contains("SPEAKS_FOR_POPULATION [charter:donor]")
+          .noneMatch(reason -> reason.startsWith("IN_SECTOR"));
+    }
+
+    private static List<String> reasons(RequiredSeat seat, String actor) {
+      return seat.candidates().stream()
+          .filter(one -> one.actor().key().equals(actor))
+          .flatMap(one -> one.reasons().stream())
+          .map(one -> one.code() + " " + one.facts().stream().map(Ref::key).toList())
+          .toList();
+    }
+  }
+
+  @Test
+  void aSeatThatTheViewDoesNotShowIsLeftOutAndCounted() {
+    var drawn = LandscapeSketch.of(TOWN).with("seats\n  alliance: lab votes 1 @STEWARDS\n");
+    assertThat(room(drawn, ALLIANCE).seatCoverage().excluded())
+        .containsExactly(new Exclusion(ExclusionReason.NOT_VISIBLE, 1));
+  }
+
+  @Test
+  void withoutRolesAskedThereIsNoCoverageOfRoles() {
+    var question =
+        new RoomQuestion("alliance", null, null, null, null, List.of(), null, List.of(), false, 0);
+    var room = room(LandscapeSketch.of(TOWN), question);
+    assertThat(room.roleCoverage().notEvaluable()).isEqualTo("No seat of this sort is asked for.");
+    assertThat(room.issues()).extracting(Ref::key).containsExactly("food");
+  }
+
   /// Each reason rests on the facts that give it, not on whatever else is recorded.
   @Nested
   class FactsBehindAReason {
@@ -445,6 +512,34 @@ class WhoIsMissingAnalysisTest {
     void allSeatsAreMeantWhereNoneStatesItsVotes() {
       assertThat(decisions(club("club: grocer MEMBER", "club: city MEMBER")).inOneSector())
           .isFalse();
+    }
+
+    @Test
+    void aSeatOfUnknownSectorIsLeftOutAndSaid() {
+      var decisions = decisions(club("club: grocer votes 1", "club: mystery votes 1"));
+      assertThat(decisions.topSectorShare().value()).isEqualTo(1);
+      assertThat(decisions.topSectorShare().unknownShare()).isEqualTo(0.5);
+      assertThat(decisions.topSectorShare().excluded())
+          .containsExactly(new Exclusion(ExclusionReason.VALUE_UNKNOWN, 1));
+      assertThat(decisions.unknownVotesCount()).isZero();
+      assertThat(decisions.inOneSector()).isNull();
+    }
+
+    @Test
+    void withoutSectorsOrVotesThereIsNoTopSector() {
+      var unknown = decisions(club("club: mystery votes 1"));
+      assertThat(unknown.topSectorShare().notEvaluable())
+          .isEqualTo("The sector of no decision seat is known.");
+      assertThat(unknown.topSectors()).isEmpty();
+      assertThat(decisions(club("club: grocer votes 0")).topSectorShare().notEvaluable())
+          .isEqualTo("No seat is recorded that has a vote or may have one.");
+    }
+
+    @Test
+    void equalSectorsAreBothOnTopInTheOrderOfKeys() {
+      assertThat(decisions(club("club: city votes 1", "club: grocer votes 1")).topSectors())
+          .extracting(Ref::key)
+          .containsExactly("BUSINESS", "GOVERNMENT");
     }
 
     @Test
