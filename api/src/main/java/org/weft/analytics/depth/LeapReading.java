@@ -143,7 +143,7 @@ final class LeapReading {
     }
     boolean gave =
         view.flowsFrom(required.by())
-            .filter(flow -> flow.kind() == ResourceKind.MONEY)
+            .filter(flow -> flow.kind() == ResourceKind.MONEY && flow.to() >= 0)
             .anyMatch(flow ->
                 flow.to() == collaboration.index()
                     || flow.to() == governance.backbone()

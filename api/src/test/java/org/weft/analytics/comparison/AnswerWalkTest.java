@@ -155,4 +155,14 @@ class AnswerWalkTest {
     assertThat(walk(false, answer("EUR", List.of()), nothing))
         .contains("truth [true, null]", "total [10, null]", "currency [EUR, null]");
   }
+
+  record Wrapped(@Nullable Note note) {}
+
+  @Test
+  void aPartThatIsNotEverywhereIsToldOnceOrWalkedWithGaps() {
+    var with = new Wrapped(new Note("It is so", 1));
+    var without = new Wrapped(null);
+    assertThat(walk(false, with, without)).isEqualTo("note [true, -]");
+    assertThat(walk(true, with, without)).contains("note.amount [1, -]");
+  }
 }

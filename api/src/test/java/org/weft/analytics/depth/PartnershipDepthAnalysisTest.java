@@ -219,6 +219,92 @@ class PartnershipDepthAnalysisTest {
   }
 
   @Nested
+  class WhatComesFirst {
+
+    @Test
+    void pairsOfOneGapByTheirKeysAndNotByTheOrderTheyAreDrawnIn() {
+      assertThat(
+              shown(
+                  ask(
+                      """
+                      actors
+                        z
+                        c
+                        b
+                        hub
+                      ties
+                        hub -> z REFERS_TO
+                        c -> hub REFERS_TO
+                        hub -> b REFERS_TO
+                      """,
+                      "hub")))
+          .isEqualTo("b hub ? 2 ?\nc hub ? 2 ?\nhub z ? 2 ?");
+    }
+
+    @Test
+    void ofWhatShowsADepthByOneRuleTheDeepestThenTheFirstByKey() {
+      var shared =
+          """
+          actors
+            a
+            b
+          ties
+            a -> b COLLABORATES_WITH shares INFORMATION as s
+            a -> b COLLABORATES_WITH shares SERVICES as z
+            b -> a COLLABORATES_WITH shares SERVICES as y
+          """;
+      assertThat(rules(pair(shared, "a", "b"))).isEqualTo("SHARED_CONTENTS 5 y");
+    }
+
+    @Test
+    void ofClaimsOfOneLeastDepthTheOneThatCanMeanMoreThenTheFirstByKey() {
+      var claims =
+          """
+          actors
+            a
+            b
+          ties
+            a -> b COLLABORATES_WITH depth frey:coalition as z
+            a -> b COLLABORATES_WITH depth himmelman:cooperating as y
+            b -> a COLLABORATES_WITH depth partner:integration as x
+          """;
+      var partnership = pair(claims, "a", "b").partnerships().getFirst();
+      assertThat(partnership.claims().stream().map(claim -> claim.tie().key()))
+          .containsExactly("x", "y", "z");
+      assertThat(partnership.claimedRange()).isEqualTo(new DepthRange(4, 5));
+      assertThat(keys(partnership.claimed())).hasSize(3);
+    }
+  }
+
+  @Test
+  void aGapIsUnknownForOneOfTwoReasons() {
+    var answer = ask(ALLIANCE, "school");
+    assertThat(answer.partnerships().getFirst().gap().notEvaluable())
+        .isEqualTo("Nothing that is recorded shows how deep it is");
+    assertThat(answer.partnerships().getLast().gap().notEvaluable())
+        .isEqualTo("No tie between the two states a depth");
+  }
+
+  @Test
+  void theSummaryRestsOnTheTiesThatClaimAndTheFactsThatShow() {
+    var answer = ask(ALLIANCE, "alliance");
+    assertThat(keys(answer.medianClaimed()))
+        .containsExactlyInAnyOrder(
+            "city->clinic COLLABORATES_WITH",
+            "city->shelter COLLABORATES_WITH",
+            "city->school COLLABORATES_WITH",
+            "clinic->shelter COLLABORATES_WITH");
+    assertThat(keys(answer.medianEvidenced()))
+        .containsExactlyInAnyOrder("city->shelter MONEY", "clinic->shelter DATA", "advice");
+  }
+
+  @Test
+  void aSeatOfAnUnknownHolderMakesNoPartnership() {
+    var answer = ask(ALLIANCE.replace("seats\n", "seats\n  alliance: ?\n"), "alliance");
+    assertThat(answer.partnershipCount()).isEqualTo(5);
+  }
+
+  @Nested
   class TheCrosswalk {
 
     @ParameterizedTest
@@ -419,6 +505,79 @@ class PartnershipDepthAnalysisTest {
           .isEqualTo("null null false false");
       assertThat(signs(leap(CALLED + "ties\n  a -> b COLLABORATES_WITH impetus MUTUAL\n")))
           .isEqualTo("null false null false");
+    }
+
+    @Test
+    void aLeapOfTwoIsFlagged() {
+      assertThat(told(leap(CALLED + "ties\n  a -> b COLLABORATES_WITH shares DECISIONS\n")))
+          .isEqualTo("5 - 3 = 2 true");
+    }
+
+    @Test
+    void whoAsksIsNamed() {
+      assertThat(requireNonNull(leap(CALLED).requiredBy()).key()).isEqualTo("state");
+      assertThat(leap(CALLED.replace(" requiredBy state", "")).requiredBy()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "state -> a MONEY ?, true",
+      "state -> desk MONEY ?, true",
+      "state -> alliance MONEY ?, true",
+      "state -> d MONEY ?, null",
+      "state -> ? MONEY ?, null",
+      "state -> a DATA ?, null"
+    })
+    void whoAsksFundsOnlyByMoneyToTheCollaborationItsBackboneOrItsMembers(
+        String flow, String funds) {
+      var sketch = CALLED.replace("  state\n", "  state\n  desk\n  d\n") + "flows\n  " + flow;
+      var hosted = sketch.replace("requiredBy", "backbone desk requiredBy");
+      assertThat(signs(leap(hosted))).startsWith(funds);
+      if (!flow.contains("desk")) {
+        assertThat(signs(leap(sketch))).startsWith(funds);
+      }
+    }
+
+    @Test
+    void aMemberThatAsksIsNoThirdParty() {
+      assertThat(signs(leap(CALLED.replace("requiredBy state", "requiredBy a"))))
+          .isEqualTo("false null null false");
+    }
+
+    @Test
+    void whereNobodyIsNamedWhoAsksAnyPushIsAPushAndFundingIsUnknown() {
+      var pushed =
+          CALLED.replace(" requiredBy state", "")
+              + "ties\n  a -> b COLLABORATES_WITH shares DECISIONS impetus MANDATED impetusBy c\n";
+      assertThat(signs(leap(pushed))).isEqualTo("null true null null");
+    }
+
+    @Test
+    void whatAnotherPushedWasThereBefore() {
+      var leap =
+          leap(
+              CALLED
+                  + "ties\n  a -> b COLLABORATES_WITH shares DECISIONS impetus MANDATED impetusBy c\n");
+      assertThat(told(leap)).isEqualTo("5 - 3 = 2 true");
+      assertThat(signs(leap)).isEqualTo("null false false false");
+    }
+
+    @Test
+    void eachPairIsObservedOnceAndOthersThanMembersNever() {
+      var ties =
+          """
+          ties
+            a -> b COLLABORATES_WITH shares INFORMATION
+            b -> a COLLABORATES_WITH shares RESOURCES
+            a -> c COLLABORATES_WITH shares INFORMATION
+            a -> state COLLABORATES_WITH shares SERVICES
+          """;
+      for (var sketch : List.of(CALLED + ties, UNDATED + ties)) {
+        var leap = leap(sketch);
+        assertThat(told(leap)).isEqualTo("5 - 2.5 = 2.5 true");
+        assertThat(leap.observedBefore().unknownShare()).isEqualTo(0.33333333333333);
+        assertThat(keys(leap.observedBefore())).hasSize(3);
+      }
     }
 
     @Test

@@ -248,4 +248,80 @@ class ParticipationAnalysisTest {
         .isInstanceOf(InvalidArgumentException.class)
         .hasMessageContaining("must be between 1 and 100");
   }
+
+  @Nested
+  class WhatIsListed {
+
+    private static final String TWO_ROOMS =
+        """
+        actors
+          b COLLABORATION
+          a COLLABORATION
+          c COLLABORATION
+          empty COLLABORATION
+          club
+        seats
+          b: club @CLAIMED asked 2026-01-31 as second
+          b: club @CLAIMED asked 2026-02-28 as first
+          b: club @CLAIMED asked 2026-01-01 as third
+          a: club @CLAIMED asked 2026-01-31
+          c: club @CONFIRMED
+        """;
+
+    @Test
+    void aMembershipClaimedTwiceIsOneAskedOnTheLastDayAndNamesItsClaims() {
+      var one = ask(TWO_ROOMS, "b").memberships().getFirst();
+      assertThat(one.askedAt()).isEqualTo("2026-02-28");
+      assertThat(one.claims())
+          .extracting(claim -> claim.key())
+          .containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void membershipsOfAnOrganizationAreListedByKeyWhoIsNotConfirmedFirst() {
+      assertThat(ask(TWO_ROOMS, "club").memberships())
+          .extracting(one -> one.collaboration().key())
+          .containsExactly("a", "b", "c");
+      assertThat(ask(TWO_ROOMS, "club").gap().factsUsed()).hasSize(5);
+    }
+
+    @Test
+    void collaborationsAreListedByGapThenByKeyUnknownOnesLast() {
+      var gaps = ParticipationAnalysis.gaps(LandscapeSketch.of(TWO_ROOMS).view(), 100);
+      assertThat(gaps.collaborations())
+          .extracting(one -> one.of().key())
+          .containsExactly("a", "b", "c", "empty");
+      assertThat(gaps.evaluableCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aTieInTheOtherDirectionAnswersAndOneToAThirdDoesNot() {
+      var claimed =
+          """
+          actors
+            a
+            b
+            c
+          ties
+            a -> b SUPPORTS claimedBy a
+          """;
+      assertThat(ties(ask(claimed + "  b -> a SUPPORTS claimedBy b\n", "a")))
+          .isEqualTo("? in 1.0..1.0");
+      assertThat(ties(ask(claimed + "  b -> c SUPPORTS claimedBy b\n", "a")))
+          .isEqualTo("? in 0.0..1.0");
+      assertThat(ties(ask(claimed + "  c -> b SUPPORTS claimedBy b\n", "a")))
+          .isEqualTo("? in 0.0..1.0");
+    }
+
+    @Test
+    void aTieOfAnActorToItselfIsNoClaim() {
+      assertThat(
+              ties(
+                  ask(
+                      "actors\n  a\n  b\nties\n  a -> a SUPPORTS claimedBy a\n"
+                          + "  a -> b SUPPORTS claimedBy a confirmedBy b\n",
+                      "a")))
+          .isEqualTo("? in 1.0..1.0");
+    }
+  }
 }

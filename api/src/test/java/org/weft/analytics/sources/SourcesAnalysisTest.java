@@ -193,4 +193,98 @@ class SourcesAnalysisTest {
     assertThatThrownBy(() -> asked(view, "nothing", "north", null))
         .isInstanceOf(InvalidArgumentException.class);
   }
+
+  @Test
+  void ofSourcesNobodyOpenedThoseOfTheFirstIssueAndPlaceByKeyComeFirst() {
+    var view = DISTRICT.view();
+    var asked =
+        SourcesQuestion.of(
+            view, List.of("work", "food"), List.of("south", "north"), null, null, null);
+    assertThat(unsearched(view, asked))
+        .containsExactly(
+            "gazette food/north null",
+            "register food/north null",
+            "register food/south null",
+            "jobs work/north null",
+            "jobs work/south null");
+  }
+
+  @Test
+  void pairsWithoutASourceAreListedByIssueAndPlace() {
+    var view = DISTRICT.with("places\n  away\n").view();
+    var asked =
+        SourcesQuestion.of(view, List.of("work", "food"), List.of("far", "away"), null, null, null);
+    var answer = SourcesAnalysis.answer(view, asked);
+    assertThat(answer.withoutSource())
+        .extracting(row -> row.issue().key() + "/" + row.place().key())
+        .containsExactly("food/away", "food/far", "work/away", "work/far");
+    assertThat(answer.isCut()).isFalse();
+  }
+
+  @Test
+  void ofSeveralSearchesOfOnePlaceTheLastCountsAndOfItsPartsTheFirst() {
+    var searched =
+        DISTRICT.with(
+            """
+            surveys
+              on food in north at 2026-03-01 from register
+              on food in north at 2026-01-01 from register as earlier
+              on food in south at 2026-02-01 from register
+            """);
+    assertThat(
+            unsearched(searched.view(), asked(searched.view(), "food", "district", "2026-06-01")))
+        .containsExactly("gazette food/district null", "register food/district 2026-02-01");
+    var whole = searched.with("surveys\n  on food in district at 2026-01-15 from register\n");
+    assertThat(unsearched(whole.view(), asked(whole.view(), "food", "district", "2026-06-01")))
+        .contains("register food/district 2026-02-01");
+    var later = searched.with("surveys\n  on food in district at 2026-05-15 from register\n");
+    assertThat(unsearched(later.view(), asked(later.view(), "food", "district", "2026-06-01")))
+        .contains("register food/district 2026-05-15");
+  }
+
+  @Test
+  void aSourceOfSeveralPlacesWasCheckedWhenTheFirstOfThemWas() {
+    var both =
+        DISTRICT.with(
+            """
+            sources
+              both on food in north,far
+            surveys
+              on food in north at 2026-03-01 from both
+              on food in far at 2026-02-01 from both
+            """);
+    var view = both.with("places\n  land\n").view();
+    assertThat(unsearched(view, asked(view, "food", "north", "2026-06-01")))
+        .contains("both food/north 2026-03-01");
+  }
+
+  private static SourcesNotSearched ofManySources(int count, String scope) {
+    var many = new StringBuilder("sources\n");
+    for (int i = 0; i < count; i++) {
+      many.append("  s").append(i).append(scope).append('\n');
+    }
+    var view = DISTRICT.with(many.toString()).view();
+    return SourcesAnalysis.answer(view, asked(view, "work", "far", null));
+  }
+
+  @Test
+  void aListIsCutAtFiveHundredAndThatIsSaid() {
+    var whole = ofManySources(500, " on work in far");
+    assertThat(whole.unsearched()).hasSize(500);
+    assertThat(whole.isCut()).isFalse();
+    var cut = ofManySources(501, " on work in far");
+    assertThat(cut.unsearched()).hasSize(500);
+    assertThat(cut.isCut()).isTrue();
+    var unknown = ofManySources(500, ""); // and the letters
+    assertThat(unknown.scopeUnknown()).hasSize(500);
+    assertThat(unknown.isCut()).isTrue();
+  }
+
+  @Test
+  void asManyPairsAsAllowedAreAnswered() {
+    var view = DISTRICT.view();
+    var issues = Collections.nCopies(25, "food");
+    var places = Collections.nCopies(40, "north");
+    assertThat(SourcesQuestion.of(view, issues, places, null, null, null).issues()).isNotEmpty();
+  }
 }
