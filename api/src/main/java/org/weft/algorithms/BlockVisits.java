@@ -1,7 +1,6 @@
 package org.weft.algorithms;
 
-/// Expected visits inside one [ShareBlock] that is not closed: rows, diagonal and columns of `(I −
-/// W)⁻¹`.
+/// Expected visits inside one [ShareBlock] that is not closed: rows and diagonal of `(I − W)⁻¹`.
 sealed interface BlockVisits permits DenseBlockVisits, SweptBlockVisits {
 
   /// How often a unit that enters at `u` with probability `entry[u]` is at each member, expected.
@@ -9,9 +8,4 @@ sealed interface BlockVisits permits DenseBlockVisits, SweptBlockVisits {
 
   /// How often a unit that starts at each of `members` is there, the start included: `N_jj ≥ 1`.
   double[] returns(int[] members);
-
-  /// How likely a unit that starts at each member meets something outside, where `ahead[u]` is the
-  /// chance that its next step from `u` leads out and meets it: column-wise what [#visits] is
-  /// row-wise.
-  double[] meeting(double[] ahead);
 }

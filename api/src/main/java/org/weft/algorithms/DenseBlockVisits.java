@@ -79,8 +79,10 @@ final class DenseBlockVisits implements BlockVisits {
     return returns;
   }
 
-  @Override
-  public double[] meeting(double[] ahead) {
+  /// How likely a unit that starts at each member meets something outside, where `ahead[u]` is the
+  /// chance that its next step from `u` leads out and meets it: column-wise what [#visits] is
+  /// row-wise.
+  double[] meeting(double[] ahead) {
     int m = pivot.length;
     double[] x = ahead.clone();
     for (int i = 1; i < m; i++) {

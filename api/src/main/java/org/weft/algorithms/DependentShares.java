@@ -99,7 +99,7 @@ public final class DependentShares {
       return new double[] {ahead[0] / block.diagonal[0]};
     }
     return block.size() > denseLimit
-        ? new SweptBlockVisits(block).meeting(ahead)
+        ? SweptBlockVisits.meeting(block, ahead)
         : new DenseBlockVisits(block).meeting(ahead);
   }
 }

@@ -101,11 +101,6 @@ public final class DirectedGraph {
     return offset[node + 1];
   }
 
-  /// How many nodes point to `node`, itself included if it does.
-  int inDegree(int node) {
-    return backOffset[node + 1] - backOffset[node];
-  }
-
   int target(int k) {
     return target[k];
   }

@@ -1,7 +1,5 @@
 package org.weft.algorithms;
 
-import java.util.Arrays;
-
 /// One strongly connected component of a [ShareMatrix] in local numbers `0 … size-1`: what its
 /// members get from each other, and what they get from elsewhere.
 ///
@@ -16,7 +14,8 @@ final class ShareBlock {
   final double[] exit; // share of u from outside the component, remainder included
   final double[] diagonal; // exit plus shares from other members
 
-  private ShareBlock(int[] members, int edges) {
+  /// @param edges room for so many shares; those beyond the last offset do not count
+  ShareBlock(int[] members, int edges) {
     this.members = members;
     offset = new int[members.length + 1];
     target = new int[edges];
@@ -25,12 +24,9 @@ final class ShareBlock {
     diagonal = new double[members.length];
   }
 
-  /// Cuts out the component with `members`; `local` is scratch space, one int per node. Those who
-  /// give to few come first: most shares then lead from lower to higher numbers, and a sweep
-  /// follows a unit far.
+  /// Cuts out the component with `members`; `local` is scratch space, one int per node.
   static ShareBlock of(
-      ShareMatrix shares, StronglyConnectedComponents components, int[] component, int[] local) {
-    int[] members = fewestReceiversFirst(shares.pattern(), component);
+      ShareMatrix shares, StronglyConnectedComponents components, int[] members, int[] local) {
     DirectedGraph pattern = shares.pattern();
     int edges = 0;
     for (int u = 0; u < members.length; u++) {
@@ -60,35 +56,9 @@ final class ShareBlock {
     return block;
   }
 
-  private static int[] fewestReceiversFirst(DirectedGraph pattern, int[] component) {
-    long[] keys = new long[component.length];
-    for (int u = 0; u < keys.length; u++) {
-      keys[u] = (long) pattern.inDegree(component[u]) << 32 | component[u];
-    }
-    Arrays.sort(keys);
-    int[] members = new int[keys.length];
-    for (int u = 0; u < keys.length; u++) {
-      members[u] = (int) keys[u];
-    }
-    return members;
-  }
-
-  /// How much of the shares leads to higher numbers, in `[0, 1]`; a half where there are none.
-  double forwardShare() {
-    double forward = 0;
-    double all = 0;
-    for (int u = 0; u < size(); u++) {
-      for (int k = offset[u]; k < offset[u + 1]; k++) {
-        forward += target[k] > u ? weight[k] : 0;
-        all += weight[k];
-      }
-    }
-    return all == 0 ? 0.5 : forward / all;
-  }
-
   /// The same with every share turned around; the diagonal stays with its member.
   ShareBlock reversed() {
-    ShareBlock back = new ShareBlock(members, target.length);
+    ShareBlock back = new ShareBlock(members, offset[size()]);
     for (int k = 0; k < offset[size()]; k++) {
       back.offset[target[k] + 1]++;
     }

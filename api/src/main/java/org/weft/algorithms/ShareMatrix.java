@@ -150,6 +150,14 @@ public final class ShareMatrix {
       return this;
     }
 
+    /// Makes room for so many shares at once.
+    public Builder expect(int shares) {
+      from = Arrays.copyOf(from, Math.max(size, shares));
+      to = Arrays.copyOf(to, from.length);
+      share = Arrays.copyOf(share, from.length);
+      return this;
+    }
+
     /// Gives what each row lacks to 1 to `node`. Rows without any share stay empty: they are
     /// ultimate sources. To call the origin of their means unknown, say `share(i, node, 1)`.
     public Builder restTo(int node) {
@@ -230,6 +238,9 @@ public final class ShareMatrix {
 
     /// Adds in ascending order of size, so that the order of the input cannot change the sum.
     private double sumOf(long[] rows, int start, int end) {
+      if (end == start + 1) {
+        return share[(int) rows[start]];
+      }
       double[] parts = new double[end - start];
       for (int k = start; k < end; k++) {
         parts[k - start] = share[(int) rows[k]];
@@ -248,9 +259,7 @@ public final class ShareMatrix {
 
     private void append(int i, int j, double value) {
       if (size == from.length) {
-        from = Arrays.copyOf(from, 2 * size);
-        to = Arrays.copyOf(to, 2 * size);
-        share = Arrays.copyOf(share, 2 * size);
+        expect(Math.max(16, 2 * size));
       }
       from[size] = i;
       to[size] = j;

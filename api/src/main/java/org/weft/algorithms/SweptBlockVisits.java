@@ -1,21 +1,22 @@
 package org.weft.algorithms;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Expected visits in a large component by passing units on, sweep after sweep, until next to
 /// nothing is left under way.
 ///
-/// - **Definition** Gauss–Seidel iteration for `x (I − W) = entry`, up and down in turn, or one way
-///   only where nearly all shares lead that way; what is under way after a sweep is the residual.
-///   What is left of every walk comes to look alike ([SlowestMode]): once learned, it is taken out.
-///   Walks that still are under way after [#PATIENCE] rounds, for something leaks hardly anything,
-///   go on as generalized conjugate residuals with a round of sweeps as preconditioner: what has
-///   stopped shrinking is projected away.
+/// - **Definition** Gauss–Seidel iteration for `x (I − W) = entry` in an order in which few shares
+///   lead backward ([FewestBackward]); what is under way after a sweep is the residual. What is
+///   left of every walk comes to look alike ([SlowestMode]): once learned, it is taken out. Walks
+///   that still are under way after [#PATIENCE] sweeps, for something leaks hardly anything, go on
+///   as generalized conjugate residuals with a sweep as preconditioner: what has stopped shrinking
+///   is projected away.
 /// - **Range** Stops when at most [#TOLERANCE] of a unit is under way. No hitting share is further
 ///   off than that but for rounding (a few parts in 10¹⁶ of all visits), for none of what is under
 ///   way can count more than once.
 /// - **Reading** See [HittingShares].
-/// - **Cost** `edges` per sweep, mostly 10 to 40 rounds; eight starts share a sweep.
+/// - **Cost** `members + shares` per sweep, mostly 15 to 30 sweeps; eight starts share a sweep.
 /// - **Source** S. C. Eisenstat, H. C. Elman, M. H. Schultz, “Variational Iterative Methods for
 ///   Nonsymmetric Systems of Linear Equations”, SIAM Journal on Numerical Analysis 20 (1983) 345;
 ///   for sweeps on chains: W. J. Stewart, “Introduction to the Numerical Solution of Markov Chains”
@@ -25,141 +26,148 @@ final class SweptBlockVisits implements BlockVisits {
   static final double TOLERANCE = 1e-14;
 
   private static final int PATIENCE = 60;
-  private static final int CHECKED = 3; // a look at what is under way costs almost a sweep
-  private static final int LEARNING = 12; // rounds until walks forget where they began
+  private static final int TAKEN_OUT = 6; // taking the slowest mode out costs almost a sweep
+  private static final int CHECKED = 2; // a look at what is under way costs part of a sweep
+  private static final int LEARNING = 8; // sweeps until walks forget where they began
   private static final int MAX_STEPS = 3_000;
   private static final int KEPT_STEPS = 30;
-  private static final int LANES = 8; // starts per sweep: eight doubles fill a cache line
 
-  /// From this part of the shares on that lead one way, sweeps go that way only. Our choice.
-  private static final double ONE_WAY = 0.8;
-
-  private final ShareBlock block;
-  private final boolean goesUp;
-  private final boolean goesDown;
+  private final Contraction contraction;
+  private final Sweep sweep; // over the core
   private @Nullable SlowestMode slowest; // learned from the first walk
 
-  SweptBlockVisits(ShareBlock block) {
-    this.block = block;
-    double forward = block.forwardShare();
-    goesUp = forward > 1 - ONE_WAY;
-    goesDown = forward < ONE_WAY;
+  private SweptBlockVisits(Contraction contraction, Sweep sweep) {
+    this.contraction = contraction;
+    this.sweep = sweep;
+  }
+
+  /// Walks along the shares.
+  static SweptBlockVisits of(ShareBlock block) {
+    var contraction = new Contraction(block);
+    return new SweptBlockVisits(contraction, Sweep.along(contraction.core()));
+  }
+
+  /// How likely a unit that starts at each member meets something outside, where `ahead[u]` is the
+  /// chance that its next step from `u` leads out and meets it: the same walk against the shares,
+  /// from what is met to those who meet it.
+  static double[] meeting(ShareBlock block, double[] ahead) {
+    var contraction = new Contraction(block);
+    var back = new SweptBlockVisits(contraction, Sweep.against(contraction.core()));
+    return contraction.meeting(ahead, back.walk(contraction.ahead(ahead)));
   }
 
   @Override
   public double[] visits(double[] entry) {
-    return solve(entry.clone(), 1);
+    double[] before = entry.clone();
+    double[] entering = contraction.enter(before);
+    return contraction.visits(before, walk(entering));
   }
 
-  /// The same walk against the shares: from what is met to those who meet it.
-  @Override
-  public double[] meeting(double[] ahead) {
-    return new SweptBlockVisits(block.reversed()).visits(ahead);
+  /// Visits of one walk in the core.
+  private double[] walk(double[] entry) {
+    double[] gain = sweep.placed(entry);
+    double[] visits = new double[gain.length];
+    sweep.begin(gain, 1);
+    add(visits, 1, gain);
+    for (int round = 2; round <= PATIENCE; round++) {
+      if (slowest != null && round % TAKEN_OUT == 0) {
+        double times = slowest.takeOut(gain, 1)[0];
+        for (int u = 0; u < visits.length; u++) {
+          visits[u] += times * slowest.visits(u);
+        }
+      }
+      double[] before = round == LEARNING && slowest == null ? gain.clone() : null;
+      sweep.pass(gain, 1);
+      add(visits, 1, gain);
+      if (before != null) {
+        slowest = SlowestMode.of(before, gain, sweep);
+      }
+      if (round % CHECKED == 0 && sweep.left(gain, 1)[0] <= TOLERANCE) {
+        return sweep.byMember(visits);
+      }
+    }
+    add(visits, 1, finish(sweep.waiting(gain)));
+    return sweep.byMember(visits);
   }
 
   @Override
   public double[] returns(int[] members) {
     double[] returns = new double[members.length];
-    for (int start = 0; start < members.length; start += LANES) {
-      int walks = Math.min(LANES, members.length - start);
-      double[] entry = new double[block.size() * LANES];
-      for (int lane = 0; lane < walks; lane++) {
-        entry[members[start + lane] * LANES + lane] = 1;
-      }
-      double[] visits = solve(entry, LANES);
-      for (int lane = 0; lane < walks; lane++) {
-        returns[start + lane] = visits[members[start + lane] * LANES + lane];
-      }
+    for (int start = 0; start < members.length; start += Sweep.LANES) {
+      int walks = Math.min(Sweep.LANES, members.length - start);
+      System.arraycopy(
+          returnsAbreast(Arrays.copyOfRange(members, start, start + walks)),
+          0,
+          returns,
+          start,
+          walks);
     }
     return returns;
   }
 
-  /// Visits of several walks side by side; `[u * lanes + lane]` is walk `lane` at member `u`. The
-  /// walks do not touch each other: a walk gives the same digits in any company.
+  /// Several walks side by side, of which only the visits where they start are counted. They do not
+  /// touch each other: a walk gives the same digits in any company.
+  private double[] returnsAbreast(int[] members) {
+    int[] places = new int[members.length];
+    double[] gain = new double[sweep.size() * Sweep.LANES];
+    double[] returns = new double[members.length];
+    double[] outside = new double[members.length];
+    for (int lane = 0; lane < returns.length; lane++) {
+      double[] entry = new double[contraction.size()];
+      entry[members[lane]] = 1;
+      double[] placed = sweep.placed(contraction.enter(entry));
+      for (int place = 0; place < placed.length; place++) {
+        gain[place * Sweep.LANES + lane] = placed[place];
+      }
+      outside[lane] = entry[members[lane]];
+      places[lane] = sweep.place(contraction.coreOf(members[lane]));
+    }
+    follow(gain, places, returns);
+    for (int lane = 0; lane < returns.length; lane++) {
+      returns[lane] = outside[lane] + contraction.perVisit(members[lane]) * returns[lane];
+    }
+    return returns;
+  }
+
+  /// Follows walks to their end.
   ///
-  /// @param underway where the walks start; used up
-  private double[] solve(double[] underway, int lanes) {
-    double[] visits = new double[underway.length];
-    for (int round = 1; round <= PATIENCE; round++) {
-      if (round == LEARNING && lanes == 1 && slowest == null) {
-        slowest = SlowestMode.of(underway, visits, this);
-      } else {
-        sweep(underway, visits, lanes);
-      }
-      if (round % CHECKED == 0) {
-        if (slowest != null) {
-          slowest.takeOut(underway, visits, lanes);
-        }
-        if (settle(underway, lanes)) {
-          return visits;
+  /// @param returns has added how often each is at its place
+  private void follow(double[] gain, int[] places, double[] returns) {
+    sweep.begin(gain, Sweep.LANES);
+    count(gain, places, returns);
+    for (int round = 2; round <= PATIENCE; round++) {
+      if (slowest != null && round % TAKEN_OUT == 0) {
+        double[] times = slowest.takeOut(gain, Sweep.LANES);
+        for (int lane = 0; lane < returns.length; lane++) {
+          returns[lane] += times[lane] * slowest.visits(places[lane]);
         }
       }
-    }
-    for (int lane = 0; lane < lanes; lane++) {
-      double[] more = finish(lane(underway, lane, lanes));
-      for (int u = 0; u < more.length; u++) {
-        visits[u * lanes + lane] += more[u];
+      sweep.pass(gain, Sweep.LANES);
+      count(gain, places, returns);
+      if (round % CHECKED == 0 && areSettled(gain)) {
+        return;
       }
     }
-    return visits;
-  }
-
-  /// Passes everything on once.
-  void sweep(double[] underway, double[] visits, int lanes) {
-    double[] arriving = new double[lanes];
-    for (int u = 0; goesUp && u < block.size(); u++) {
-      passOn(u, underway, visits, arriving);
-    }
-    for (int u = block.size() - 1; goesDown && u >= 0; u--) {
-      passOn(u, underway, visits, arriving);
+    for (int lane = 0; lane < returns.length; lane++) {
+      returns[lane] += finish(sweep.waiting(lane(gain, lane)))[places[lane]];
     }
   }
 
-  private void passOn(int u, double[] underway, double[] visits, double[] arriving) {
-    int lanes = arriving.length;
-    int at = u * lanes;
-    for (int lane = 0; lane < lanes; lane++) {
-      arriving[lane] = underway[at + lane] / block.diagonal[u];
-      underway[at + lane] = 0;
-      visits[at + lane] += arriving[lane];
-    }
-    if (lanes == LANES) {
-      passOnAllLanes(u, underway, arriving);
-      return;
-    }
-    for (int k = block.offset[u]; k < block.offset[u + 1]; k++) {
-      int to = block.target[k] * lanes;
-      double weight = block.weight[k];
-      for (int lane = 0; lane < lanes; lane++) {
-        underway[to + lane] += weight * arriving[lane];
-      }
-    }
-  }
-
-  /// The same with a number of lanes that the compiler knows.
-  private void passOnAllLanes(int u, double[] underway, double[] arriving) {
-    for (int k = block.offset[u]; k < block.offset[u + 1]; k++) {
-      int to = block.target[k] * LANES;
-      double weight = block.weight[k];
-      for (int lane = 0; lane < LANES; lane++) {
-        underway[to + lane] += weight * arriving[lane];
-      }
+  private static void count(double[] gain, int[] places, double[] returns) {
+    for (int lane = 0; lane < returns.length; lane++) {
+      returns[lane] += gain[places[lane] * Sweep.LANES + lane];
     }
   }
 
   /// Ends the walks that have next to nothing under way; true when all have ended.
-  private static boolean settle(double[] underway, int lanes) {
-    double[] left = new double[lanes];
-    for (int i = 0; i < underway.length; i += lanes) {
-      for (int lane = 0; lane < lanes; lane++) {
-        left[lane] += Math.abs(underway[i + lane]);
-      }
-    }
+  private boolean areSettled(double[] gain) {
     boolean settled = true;
-    for (int lane = 0; lane < lanes; lane++) {
+    double[] left = sweep.left(gain, Sweep.LANES);
+    for (int lane = 0; lane < left.length; lane++) {
       settled &= left[lane] <= TOLERANCE;
-      for (int i = lane; left[lane] <= TOLERANCE && i < underway.length; i += lanes) {
-        underway[i] = 0;
+      for (int i = lane; left[lane] > 0 && left[lane] <= TOLERANCE && i < gain.length; ) {
+        gain[i] = 0;
+        i += Sweep.LANES;
       }
     }
     return settled;
@@ -177,11 +185,10 @@ final class SweptBlockVisits implements BlockVisits {
         return visits;
       }
       int now = step % most;
-      double[] gain = new double[m];
-      double[] left = underway.clone();
-      sweep(left, gain, 1);
+      double[] gain = underway.clone();
+      sweep.begin(gain, 1);
       double[] drain = underway.clone();
-      add(drain, -1, left);
+      add(drain, -1, sweep.waiting(gain));
       for (int kept = 0; kept < now; kept++) {
         double overlap = product(drain, drains[kept]);
         add(drain, -overlap, drains[kept]);
@@ -199,10 +206,10 @@ final class SweptBlockVisits implements BlockVisits {
             .formatted(m, magnitude(underway), MAX_STEPS));
   }
 
-  private static double[] lane(double[] values, int lane, int lanes) {
-    double[] one = new double[values.length / lanes];
+  private static double[] lane(double[] values, int lane) {
+    double[] one = new double[values.length / Sweep.LANES];
     for (int u = 0; u < one.length; u++) {
-      one[u] = values[u * lanes + lane];
+      one[u] = values[u * Sweep.LANES + lane];
     }
     return one;
   }

@@ -89,7 +89,7 @@ final class Trace {
       entry[u] = arriving[members[u]];
     }
     boolean isLarge = members.length > denseLimit;
-    BlockVisits inside = isLarge ? new SweptBlockVisits(block) : new DenseBlockVisits(block);
+    BlockVisits inside = isLarge ? SweptBlockVisits.of(block) : new DenseBlockVisits(block);
     double[] visited = inside.visits(entry);
     double[] returns = isLarge ? new double[0] : inside.returns(everyMember(members.length));
     for (int u = 0; u < visited.length; u++) {

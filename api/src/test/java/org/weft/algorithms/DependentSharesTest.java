@@ -91,6 +91,19 @@ class DependentSharesTest {
   }
 
   @Test
+  void whoGivesToOneOtherOnlyIsContractedWithoutATrace() {
+    for (long seed = 0; seed < 100; seed++) {
+      var random = new Random(seed);
+      var shares = GraphSketch.branching(random);
+      int[] targets = {random.nextInt(shares.nodeCount()), shares.nodeCount() - 1};
+
+      assertThat(DependentShares.on(shares, 1, targets).shares())
+          .as("seed %d", seed)
+          .containsExactly(DependentShares.on(shares, targets).shares(), within(1e-12));
+    }
+  }
+
+  @Test
   void severalTargetsAreTheSameAsOneThatAllOfThemFeed() {
     for (long seed = 100; seed < 130; seed++) {
       var random = new Random(seed);

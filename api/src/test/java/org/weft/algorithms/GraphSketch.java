@@ -59,6 +59,31 @@ final class GraphSketch {
     return builder.build();
   }
 
+  /// Shares of up to 60 nodes: one large cycle, branches off it that come back far away, shares of
+  /// their own, shares that are not told, and now and then a closed loop that is fed by it.
+  static ShareMatrix branching(Random random) {
+    int ring = 1 + random.nextInt(20);
+    int n = ring + random.nextInt(40);
+    var builder = ShareMatrix.builder(n + 2).share(n, n + 1, 1).share(n + 1, n, 1);
+    for (int v = 0; v < n; v++) {
+      double told = random.nextInt(3) == 0 ? 1 : 1 - 0.5 * random.nextDouble();
+      boolean hasLoop = random.nextInt(4) == 0;
+      if (hasLoop) {
+        builder.share(v, v, 0.3 * told);
+      }
+      double left = hasLoop ? 0.7 * told : told;
+      if (v < ring) {
+        builder.share(v, (v + 1) % ring, 0.4 * left);
+      } else {
+        builder.share(v, random.nextInt(v), 0.4 * left);
+      }
+      int branch = ring + random.nextInt(Math.max(1, n - ring));
+      builder.share(v, branch < n ? branch : 0, 0.3 * left);
+      builder.share(v, random.nextInt(20) == 0 ? n : random.nextInt(n), 0.2 * left);
+    }
+    return builder.build();
+  }
+
   /// Whether a path leads from `from` to `to` that does not touch `without`; the slow way.
   static boolean reaches(DirectedGraph graph, int from, int to, int without) {
     boolean[] seen = new boolean[graph.nodeCount()];

@@ -207,6 +207,25 @@ class HittingSharesTest {
     }
 
     @Test
+    void whoGivesToOneOtherOnlyIsContractedWithoutATrace() {
+      for (long seed = 0; seed < 200; seed++) {
+        ShareMatrix shares = GraphSketch.branching(new Random(seed));
+        HittingShares inverted = HittingShares.from(shares, 0);
+        HittingShares iterated = HittingShares.from(shares, 0, 1);
+        for (int v = 0; v < shares.nodeCount(); v++) {
+          assertThat(iterated.share(v))
+              .as("seed %d node %d", seed, v)
+              .isEqualTo(inverted.share(v), EXACT);
+          if (inverted.visits(v) < 1e6) {
+            assertThat(iterated.visits(v)).isEqualTo(inverted.visits(v), within(1e-9));
+          }
+        }
+        assertThat(iterated.remainder()).isEqualTo(inverted.remainder(), EXACT);
+        assertThat(iterated.closedLoops()).hasSameSizeAs(inverted.closedLoops());
+      }
+    }
+
+    @Test
     void theLargestAreTheSameAsWhenAllAreComputed() {
       ShareMatrix shares = entangled(300, 0.3, new Random(22));
       HittingShares iterated = HittingShares.from(shares, 0);

@@ -1,7 +1,6 @@
 package org.weft.analytics.dependence;
 
 import org.weft.landscape.InvalidArgumentException;
-import org.weft.landscape.view.FlowSelection;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.Subjects;
 
@@ -18,16 +17,7 @@ public final class DependenceAnalysis {
     Thresholds.check("nearSole", question.nearSole());
     Thresholds.checkLimit("limit", question.limit());
     var subject = new Subjects(view).actor("of", question.of());
-    var selection =
-        FlowSelection.settle(
-            view,
-            new FlowSelection.Asked(
-                question.kind(),
-                question.currency(),
-                question.unit(),
-                question.basis(),
-                question.period()),
-            view.allFlowsInto(subject.index()).toList());
+    var selection = question.settle(view, view.allFlowsInto(subject.index()));
     var supply = SupplyGraph.of(view, selection, subject.index());
     return new DependenceAnswer(view, question, selection, supply).of(subject);
   }

@@ -117,10 +117,10 @@ final class DependenceAnswer {
   }
 
   private Figure internal() {
+    var flows = supply.internal();
     return Figures.of(view, question.period())
-        .from(supply.internal())
-        .figure(
-            "dependence.internal", supply.internal().stream().mapToDouble(Intakes::amount).sum());
+        .from(flows)
+        .figure("dependence.internal", flows.stream().mapToDouble(Intake::amount).sum());
   }
 
   /// A unit that comes round again is met once more: the share that does is 1 - 1/N.

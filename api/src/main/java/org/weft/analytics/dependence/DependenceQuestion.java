@@ -22,7 +22,8 @@ public record DependenceQuestion(
     @Nullable String unit,
     @Nullable FlowBasis basis,
     double nearSole,
-    int limit) {
+    int limit)
+    implements FlowQuestion {
 
   /// All money, with the thresholds that the schema gives.
   public static DependenceQuestion ofMoney(String of) {

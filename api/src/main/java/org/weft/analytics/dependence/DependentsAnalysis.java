@@ -41,16 +41,7 @@ public final class DependentsAnalysis {
   public static Dependents answer(LandscapeView view, DependentsQuestion question) {
     Thresholds.check("nearSole", question.nearSole());
     var subject = new Subjects(view).actor("of", question.of());
-    var selection =
-        FlowSelection.settle(
-            view,
-            new FlowSelection.Asked(
-                question.kind(),
-                question.currency(),
-                question.unit(),
-                question.basis(),
-                question.period()),
-            view.flowsFrom(subject.index()).toList());
+    var selection = question.settle(view, view.flowsFrom(subject.index()));
     return new DependentsAnalysis(view, question, selection, subject.index()).of(subject);
   }
 

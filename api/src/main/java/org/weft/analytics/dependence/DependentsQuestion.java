@@ -20,7 +20,8 @@ public record DependentsQuestion(
     @Nullable String currency,
     @Nullable String unit,
     @Nullable FlowBasis basis,
-    double nearSole) {
+    double nearSole)
+    implements FlowQuestion {
 
   /// All money, with the threshold that the schema gives.
   public static DependentsQuestion onMoneyOf(String of) {

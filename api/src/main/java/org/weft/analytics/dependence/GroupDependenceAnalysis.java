@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.view.ActorFact;
-import org.weft.landscape.view.FlowSelection;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.Subjects;
 
@@ -33,16 +32,7 @@ public final class GroupDependenceAnalysis {
     Thresholds.check("nearSole", question.nearSole());
     Thresholds.checkLimit("limit", question.limit());
     int[] group = group(view, collaboration, members);
-    var selection =
-        FlowSelection.settle(
-            view,
-            new FlowSelection.Asked(
-                question.kind(),
-                question.currency(),
-                question.unit(),
-                question.basis(),
-                question.period()),
-            IntStream.of(group).boxed().flatMap(view::allFlowsInto).toList());
+    var selection = question.settle(view, IntStream.of(group).boxed().flatMap(view::allFlowsInto));
     return new DependenceAnswer(view, question, selection, SupplyGraph.of(view, selection, group))
         .ofGroup(
             IntStream.of(group)

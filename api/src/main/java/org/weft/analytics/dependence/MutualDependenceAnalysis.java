@@ -51,15 +51,7 @@ public final class MutualDependenceAnalysis {
       throw new InvalidArgumentException("on", question.on(), "must be another actor than `of`");
     }
     var selection =
-        FlowSelection.settle(
-            view,
-            new FlowSelection.Asked(
-                question.kind(),
-                question.currency(),
-                question.unit(),
-                question.basis(),
-                question.period()),
-            Stream.of(one.index(), other.index()).flatMap(view::allFlowsInto).toList());
+        question.settle(view, Stream.of(one.index(), other.index()).flatMap(view::allFlowsInto));
     return new MutualDependenceAnalysis(view, question, selection).of(one, other);
   }
 

@@ -20,7 +20,8 @@ public record MutualDependenceQuestion(
     @Nullable Period period,
     @Nullable String currency,
     @Nullable String unit,
-    @Nullable FlowBasis basis) {
+    @Nullable FlowBasis basis)
+    implements FlowQuestion {
 
   /// All money.
   public static MutualDependenceQuestion ofMoney(String of, String on) {

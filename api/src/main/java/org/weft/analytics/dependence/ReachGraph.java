@@ -1,8 +1,10 @@
 package org.weft.analytics.dependence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.weft.algorithms.ShareMatrix;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.view.FlowFact;
@@ -17,23 +19,30 @@ final class ReachGraph {
   private final LandscapeView view;
   private final FlowSelection selection;
   private final ActorNodes nodes;
-  private final Intakes intakes;
+  private final List<Intake> intakes =
+      new ArrayList<>(); // by node, from the first that is no source
   private final int sourceCount;
   private int[] hops = new int[64];
+  private int giverCount;
 
   private ReachGraph(LandscapeView view, FlowSelection selection, int[] sources) {
     this.view = view;
     this.selection = selection;
     nodes = new ActorNodes(view);
-    intakes = new Intakes(view, selection);
     sourceCount = sources.length;
     for (int source : sources) {
       meet(source, 0);
     }
+    var table = IntakeTables.of(view, selection);
     for (int node = 0; node < nodes.size(); node++) {
-      meetReceivers(node);
+      for (int receiver : table.receivers(nodes.actorOf(node))) {
+        if (nodes.nodeOf(receiver) < 0) {
+          meet(receiver, hops[node] + 1);
+        }
+      }
       if (node >= sourceCount) {
-        intakes.read(nodes.actorOf(node));
+        intakes.add(table.intake(nodes.actorOf(node)));
+        giverCount += intakes.getLast().giverCount();
       }
     }
   }
@@ -41,20 +50,6 @@ final class ReachGraph {
   /// @param sources indexes of actors, each once
   static ReachGraph of(LandscapeView view, FlowSelection selection, int... sources) {
     return new ReachGraph(view, selection, sources);
-  }
-
-  private void meetReceivers(int node) {
-    int further = hops[node] + 1;
-    view.flowsFrom(nodes.actorOf(node))
-        .forEach(flow -> {
-          if (nodes.nodeOf(flow.to()) < 0 && counts(flow) && Intakes.amount(flow) > 0) {
-            meet(flow.to(), further);
-          }
-        });
-  }
-
-  private boolean counts(FlowFact flow) {
-    return selection.exclusion(view, flow).isEmpty();
   }
 
   private void meet(int actor, int distance) {
@@ -92,28 +87,34 @@ final class ReachGraph {
 
   /// What a node that is no source took in, from whomever.
   double intake(int node) {
-    return intakes.total(node - sourceCount);
+    return intakes.get(node - sourceCount).total();
   }
 
   /// Every flow into somebody who is reached.
   List<FlowFact> flows() {
-    return intakes.flows();
+    return new LaterList<>(() ->
+        IntStream.range(sourceCount, size())
+            .boxed()
+            .flatMap(node -> view.allFlowsInto(actor(node)))
+            .filter(flow -> selection.exclusion(view, flow).isEmpty())
+            .toList());
   }
 
   /// How many flows into those who are reached were left out, by reason.
   Map<ExclusionReason, Integer> excluded() {
-    return intakes.excluded();
+    return Intake.excluded(intakes);
   }
 
   /// Of each reached actor's intake, the share from each source and each other reached actor; the
   /// rest, own resources included, is its remainder. Sources have no rows.
   ShareMatrix shares() {
-    var shares = ShareMatrix.builder(size());
+    var shares = ShareMatrix.builder(size()).expect(giverCount);
     for (int node = sourceCount; node < size(); node++) {
-      for (var flow : intakes.of(node - sourceCount)) {
-        int giver = flow.from() < 0 || flow.from() == flow.to() ? -1 : nodes.nodeOf(flow.from());
+      var intake = intakes.get(node - sourceCount);
+      for (int i = 0; i < intake.giverCount(); i++) {
+        int giver = intake.giver(i) < 0 ? -1 : nodes.nodeOf(intake.giver(i));
         if (giver >= 0) {
-          shares.share(node, giver, Intakes.amount(flow) / intake(node));
+          shares.share(node, giver, intake.share(i));
         }
       }
     }

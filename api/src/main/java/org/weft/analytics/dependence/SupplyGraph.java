@@ -2,9 +2,11 @@ package org.weft.analytics.dependence;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.weft.algorithms.DirectedGraph;
 import org.weft.algorithms.ShareMatrix;
 import org.weft.landscape.figure.ExclusionReason;
@@ -17,31 +19,38 @@ import org.weft.landscape.view.SelectedFlows;
 /// are unknown origin and own resources. Only what the subject reaches is visited.
 final class SupplyGraph {
 
+  private final LandscapeView view;
+  private final FlowSelection selection;
   private final ActorNodes nodes;
-  private final Intakes intakes;
+  private final List<Intake> intakes = new ArrayList<>(); // by node
+  private final int[] subjects;
   private final SelectedFlows own;
+  private int giverCount;
 
   private SupplyGraph(LandscapeView view, FlowSelection selection, int[] subjects) {
+    this.view = view;
+    this.selection = selection;
+    this.subjects = subjects;
     nodes = new ActorNodes(view);
-    intakes = new Intakes(view, selection);
     nodes.meet(subjects[0]);
     for (int subject : subjects) {
       nodes.join(subject, 0);
     }
-    intakes.readTogether(subjects);
-    meetGivers(0);
+    own = SelectedFlows.of(view, selection, ownFlows());
+    var table = IntakeTables.of(view, selection);
+    meetGivers(
+        subjects.length == 1 ? table.intake(subjects[0]) : Intake.of(view, selection, ownFlows()));
     for (int next = 1; next < nodes.size(); next++) {
-      intakes.read(nodes.actorOf(next));
-      meetGivers(next);
+      meetGivers(table.intake(nodes.actorOf(next)));
     }
-    own =
-        SelectedFlows.of(
-            view,
-            selection,
-            IntStream.of(subjects)
-                .boxed()
-                .flatMap(view::allFlowsInto)
-                .filter(flow -> flow.from() == flow.to() || !isSubject(flow.from())));
+  }
+
+  /// Flows into the subjects, without those between them.
+  private Stream<FlowFact> ownFlows() {
+    return IntStream.of(subjects)
+        .boxed()
+        .flatMap(view::allFlowsInto)
+        .filter(flow -> !isInternal(flow));
   }
 
   /// @param subjects indexes of the actors whose intake is traced as that of one, ascending
@@ -49,14 +58,16 @@ final class SupplyGraph {
     return new SupplyGraph(view, selection, subjects);
   }
 
-  private boolean isSubject(int actor) {
-    return actor >= 0 && nodes.nodeOf(actor) == 0;
+  private boolean isInternal(FlowFact flow) {
+    return flow.from() != flow.to() && flow.from() >= 0 && nodes.nodeOf(flow.from()) == 0;
   }
 
-  private void meetGivers(int node) {
-    for (var flow : intakes.of(node)) {
-      if (flow.from() >= 0) {
-        nodes.meet(flow.from());
+  private void meetGivers(Intake intake) {
+    intakes.add(intake);
+    giverCount += intake.giverCount();
+    for (int i = 0; i < intake.giverCount(); i++) {
+      if (intake.giver(i) >= 0) {
+        nodes.meet(intake.giver(i));
       }
     }
   }
@@ -90,46 +101,58 @@ final class SupplyGraph {
 
   /// The flows that count into the actor at a node.
   List<FlowFact> flowsInto(int node) {
-    return intakes.of(node);
+    return node == 0
+        ? own.flows()
+        : view.allFlowsInto(actor(node))
+            .filter(flow -> selection.exclusion(view, flow).isEmpty())
+            .toList();
   }
 
   /// Every flow on the way, the subject's own first.
   List<FlowFact> flows() {
-    return intakes.flows();
+    return new LaterList<>(() ->
+        IntStream.range(0, nodes.size())
+            .boxed()
+            .flatMap(node -> flowsInto(node).stream())
+            .toList());
   }
 
   /// The flows between the subjects, which are no intake.
   List<FlowFact> internal() {
-    return intakes.internal();
+    return IntStream.of(subjects)
+        .boxed()
+        .flatMap(view::flowsInto)
+        .filter(flow -> isInternal(flow) && selection.exclusion(view, flow).isEmpty())
+        .toList();
   }
 
   /// How many flows on the way were left out, by reason.
   Map<ExclusionReason, Integer> excluded() {
-    return intakes.excluded();
+    return Intake.excluded(intakes);
   }
 
   /// Of each actor's intake, the share from each giver, unknown origin and own resources included;
   /// an actor of whom no intake is recorded has none.
   ShareMatrix shares() {
-    var shares = ShareMatrix.builder(nodes.size() + 2);
+    var shares = ShareMatrix.builder(nodes.size() + 2).expect(giverCount);
     for (int node = 0; node < nodes.size(); node++) {
-      double total = intakes.total(node);
-      if (total > 0) {
-        for (var flow : intakes.of(node)) {
-          shares.share(node, source(flow), Intakes.amount(flow) / total);
-        }
-      } else if (intakes.isUntold(node)) {
+      var intake = intakes.get(node);
+      for (int i = 0; i < intake.giverCount(); i++) {
+        shares.share(node, source(intake.giver(i)), intake.share(i));
+      }
+      if (intake.isUntold()) {
         shares.share(node, unknown(), 1);
       }
     }
     return shares.build();
   }
 
-  private int source(FlowFact flow) {
-    if (flow.from() < 0) {
-      return unknown();
-    }
-    return flow.from() == flow.to() ? own() : nodes.nodeOf(flow.from());
+  private int source(int giver) {
+    return switch (giver) {
+      case Intake.UNKNOWN -> unknown();
+      case Intake.OWN -> own();
+      default -> nodes.nodeOf(giver);
+    };
   }
 
   static double part(BigDecimal sum, BigDecimal total) {

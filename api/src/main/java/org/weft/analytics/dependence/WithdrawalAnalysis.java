@@ -64,16 +64,7 @@ public final class WithdrawalAnalysis {
             .sorted()
             .distinct()
             .toArray();
-    var selection =
-        FlowSelection.settle(
-            view,
-            new FlowSelection.Asked(
-                question.kind(),
-                question.currency(),
-                question.unit(),
-                question.basis(),
-                question.period()),
-            IntStream.of(sources).boxed().flatMap(view::flowsFrom).toList());
+    var selection = question.settle(view, IntStream.of(sources).boxed().flatMap(view::flowsFrom));
     return new WithdrawalAnalysis(view, question, selection, sources).answer();
   }
 

@@ -24,7 +24,8 @@ public record WithdrawalQuestion(
     @Nullable FlowBasis basis,
     PassingRule passing,
     double tolerance,
-    double threshold) {
+    double threshold)
+    implements FlowQuestion {
 
   /// All money, with the rule and the thresholds that the schema gives.
   public static WithdrawalQuestion ofMoneyOf(String... of) {

@@ -28,4 +28,9 @@ public final class SnapshotChanges {
   public List<Fact> after(EntityKind kind) {
     return overlay.after(kind);
   }
+
+  /// The facts that are gone though the base has them, and those that are back, in no order.
+  public List<Fact> comeOrGone(EntityKind kind) {
+    return overlay.comeOrGone(kind);
+  }
 }

@@ -20,6 +20,8 @@ import org.weft.landscape.EntityKind;
 /// Cost: in proportion to what is changed and what touches the same nodes.
 public final class SnapshotOverlay implements FactKeys {
 
+  private static final BitSet NOTHING = new BitSet();
+
   private final LandscapeSnapshot base;
   private final Map<EntityKind, Map<String, Integer>> reserved = new EnumMap<>(EntityKind.class);
   private final Map<EntityKind, Map<Integer, Fact>> put = new EnumMap<>(EntityKind.class);
@@ -146,6 +148,20 @@ public final class SnapshotOverlay implements FactKeys {
   /// The facts that replace others or are new.
   List<Fact> after(EntityKind kind) {
     return List.copyOf(put.getOrDefault(kind, Map.of()).values());
+  }
+
+  /// The facts of the base that are gone here and not there, or the other way round.
+  List<Fact> comeOrGone(EntityKind kind) {
+    var list = SnapshotBuilder.listOf(kind);
+    var differing = (BitSet) gone.getOrDefault(list, NOTHING).clone();
+    var before = base.gone(list);
+    if (gone.containsKey(list) && before != null) {
+      differing.xor(before);
+    }
+    return differing.stream()
+        .filter(index -> index < base.facts(kind).size())
+        .<Fact>mapToObj(base.facts(kind)::get)
+        .toList();
   }
 
   private Stream<Fact> added(EntityKind kind, int kept) {
