@@ -10,7 +10,7 @@ package org.weft.algorithms;
 /// - **Reading** Who would lose how much if the targets stopped and everybody else passed on less
 ///   in proportion. With several targets a unit that meets more than one counts once.
 /// - **Cost** `O(nodes + edges)`, plus `size³` for each cycle of up to [HittingShares#DENSE_LIMIT]
-///   nodes and some tens of sweeps over the edges of each larger one. Cycles through a target are
+///   nodes and some twenty sweeps over the edges of each larger one. Cycles through a target are
 ///   none.
 /// - **Source** J. G. Kemeny, J. L. Snell, “Finite Markov Chains” (1960) 3.3, absorption
 ///   probabilities.
@@ -59,6 +59,10 @@ public final class DependentShares {
   }
 
   private void settle(int component) {
+    if (components.size(component) == 1) {
+      settleAlone(components.first(component), component);
+      return;
+    }
     int[] members = components.members(component);
     if (!isFed(members, component)) {
       return; // a target, an ultimate source, or nobody here gets anything of a target
@@ -71,6 +75,18 @@ public final class DependentShares {
     double[] met = meeting(block, ahead);
     for (int u = 0; u < met.length; u++) {
       share[block.members[u]] = Math.clamp(met[u], 0.0, 1.0);
+    }
+  }
+
+  /// Nearly all are alone.
+  private void settleAlone(int node, int component) {
+    double met = fromOutside(node, component);
+    if (met > 0) {
+      double leaving = shares.remainder(node);
+      for (int k = shares.pattern().first(node); k < shares.pattern().end(node); k++) {
+        leaving += shares.pattern().target(k) == node ? 0 : shares.weight(k);
+      }
+      share[node] = Math.clamp(met / leaving, 0.0, 1.0);
     }
   }
 
@@ -95,9 +111,6 @@ public final class DependentShares {
   }
 
   private double[] meeting(ShareBlock block, double[] ahead) {
-    if (block.size() == 1) {
-      return new double[] {ahead[0] / block.diagonal[0]};
-    }
     return block.size() > denseLimit
         ? SweptBlockVisits.meeting(block, ahead)
         : new DenseBlockVisits(block).meeting(ahead);

@@ -1,32 +1,31 @@
 package org.weft.algorithms;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A directed graph on nodes `0 … n-1`: who points to whom, at most once per pair; loops are kept.
 ///
-/// Immutable and compact: two int arrays per direction, about `8 × (nodes + edges)` bytes.
-/// Neighbors are in ascending order, so that every walk over the graph is deterministic.
+/// Immutable and compact: two int arrays per direction, about `8 × (nodes + edges)` bytes; those of
+/// the way back are made when they are first asked for. Neighbors are in ascending order, so that
+/// every walk over the graph is deterministic.
 public final class DirectedGraph {
 
   private final int[] offset; // successors of v are target[offset[v]] … target[offset[v + 1] - 1]
   private final int[] target;
-  private final int[] backOffset; // the same for predecessors
-  private final int[] backTarget;
+  private volatile @Nullable Back back; // made when first asked for: many walks only go forward
+
+  /// Predecessors, in the same way.
+  private record Back(int[] offset, int[] target) {}
 
   /// Takes ownership of successor arrays whose slices are ascending without repetition.
   DirectedGraph(int[] offset, int[] target) {
     this.offset = offset;
     this.target = target;
-    this.backOffset = new int[offset.length];
-    this.backTarget = new int[target.length];
-    turnAround();
   }
 
-  private DirectedGraph(int[] offset, int[] target, int[] backOffset, int[] backTarget) {
-    this.offset = offset;
-    this.target = target;
-    this.backOffset = backOffset;
-    this.backTarget = backTarget;
+  private DirectedGraph(int[] offset, int[] target, Back back) {
+    this(offset, target);
+    this.back = back;
   }
 
   /// A builder for a graph of `nodeCount` nodes.
@@ -55,7 +54,8 @@ public final class DirectedGraph {
   /// The nodes that point to `node`, ascending; a fresh array.
   public int[] predecessors(int node) {
     checkNode(node, "node");
-    return Arrays.copyOfRange(backTarget, backOffset[node], backOffset[node + 1]);
+    Back held = back();
+    return Arrays.copyOfRange(held.target, held.offset[node], held.offset[node + 1]);
   }
 
   /// Whether `from` points to `to`.
@@ -65,9 +65,10 @@ public final class DirectedGraph {
     return Arrays.binarySearch(target, offset[from], offset[from + 1], to) >= 0;
   }
 
-  /// The same graph with every edge turned around. `O(1)`.
+  /// The same graph with every edge turned around.
   public DirectedGraph reversed() {
-    return new DirectedGraph(backOffset, backTarget, offset, target);
+    Back held = back();
+    return new DirectedGraph(held.offset, held.target, new Back(offset, target));
   }
 
   /// The simple undirected graph beneath: each edge in both directions, loops dropped.
@@ -117,7 +118,18 @@ public final class DirectedGraph {
     }
   }
 
-  private void turnAround() {
+  private Back back() {
+    Back held = back;
+    if (held == null) {
+      held = turnedAround();
+      back = held;
+    }
+    return held;
+  }
+
+  private Back turnedAround() {
+    int[] backOffset = new int[offset.length];
+    int[] backTarget = new int[target.length];
     for (int to : target) {
       backOffset[to + 1]++;
     }
@@ -130,6 +142,7 @@ public final class DirectedGraph {
         backTarget[next[target[k]]++] = v;
       }
     }
+    return new Back(backOffset, backTarget);
   }
 
   /// Collects edges in any order; a repeated edge counts once.

@@ -20,8 +20,9 @@ import java.util.OptionalDouble;
 ///   outside, which is found exactly ([ClosedLoop]), and how much a cycle keeps is told member by
 ///   member, `1 − 1 / N_jj`. The radius itself says of no actor how much it depends on another.
 /// - **Cost** Only what `i` reaches is touched. `O(nodes + edges)`, plus `size³` for each cycle of
-///   up to [#DENSE_LIMIT] nodes. In larger cycles visits are iterated and shares are computed only
-///   when asked for, one iteration for eight nodes ([#largest] and [#atLeast] ask for few).
+///   up to [#DENSE_LIMIT] nodes. In larger cycles visits are iterated, some twenty sweeps over the
+///   edges, and shares are computed only when asked for, as many sweeps for eight nodes ([#largest]
+///   and [#atLeast] ask for few).
 /// - **Source** J. G. Kemeny, J. L. Snell, “Finite Markov Chains” (1960) 3.2, 3.5: `N` and the
 ///   probability of ever reaching a state; for value through chains of holders: S. Vitali, J. B.
 ///   Glattfelder, S. Battiston, “The Network of Global Corporate Control”, PLoS ONE 6 (2011)

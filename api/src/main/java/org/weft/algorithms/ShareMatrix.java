@@ -88,9 +88,14 @@ public final class ShareMatrix {
   /// @throws IllegalArgumentException if one of them is not a node
   ShareMatrix withoutRows(int[] nodes) {
     boolean[] isDropped = new boolean[nodeCount()];
+    boolean hasRows = false;
     for (int node : nodes) {
       pattern.checkNode(node, "target");
       isDropped[node] = true;
+      hasRows |= !isUltimate(node);
+    }
+    if (!hasRows) {
+      return this;
     }
     int[] offset = new int[nodeCount() + 1];
     int[] target = new int[pattern.edgeCount()];

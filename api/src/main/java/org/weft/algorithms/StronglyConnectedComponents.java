@@ -68,6 +68,16 @@ public final class StronglyConnectedComponents {
     return componentOf[node];
   }
 
+  /// How many nodes `component` has.
+  int size(int component) {
+    return offset[component + 1] - offset[component];
+  }
+
+  /// The smallest node of `component`.
+  int first(int component) {
+    return member[offset[component]];
+  }
+
   /// The nodes of `component`, ascending; a fresh array.
   public int[] members(int component) {
     return Arrays.copyOfRange(member, offset[component], offset[component + 1]);

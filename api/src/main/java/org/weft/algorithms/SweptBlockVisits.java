@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// Expected visits in a large component by passing units on, sweep after sweep, until next to
 /// nothing is left under way.
 ///
-/// - **Definition** Gauss–Seidel iteration for `x (I − W) = entry` in an order in which few shares
-///   lead backward ([FewestBackward]); what is under way after a sweep is the residual. What is
-///   left of every walk comes to look alike ([SlowestMode]): once learned, it is taken out. Walks
-///   that still are under way after [#PATIENCE] sweeps, for something leaks hardly anything, go on
-///   as generalized conjugate residuals with a sweep as preconditioner: what has stopped shrinking
-///   is projected away.
+/// - **Definition** Gauss–Seidel iteration for `x (I − W) = entry`, on what [Contraction] leaves of
+///   the component, in an order in which few shares lead backward ([FewestBackward]); what is under
+///   way after a sweep is the residual. What is left of every walk comes to look alike
+///   ([SlowestMode]): once learned, it is taken out. Walks that still are under way after
+///   [#PATIENCE] sweeps, for something leaks hardly anything, go on as generalized conjugate
+///   residuals with a sweep as preconditioner: what has stopped shrinking is projected away.
 /// - **Range** Stops when at most [#TOLERANCE] of a unit is under way. No hitting share is further
 ///   off than that but for rounding (a few parts in 10¹⁶ of all visits), for none of what is under
 ///   way can count more than once.
