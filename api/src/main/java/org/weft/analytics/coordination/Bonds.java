@@ -1,7 +1,6 @@
 package org.weft.analytics.coordination;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +87,5 @@ final class Bonds {
 
   private static long pair(int one, int other) {
     return (long) Math.min(one, other) << 32 | Math.max(one, other);
-  }
-
-  boolean areTied(int one, int other) {
-    return Arrays.binarySearch(of(one), other) >= 0;
   }
 }

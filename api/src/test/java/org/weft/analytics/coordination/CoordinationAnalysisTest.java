@@ -1,5 +1,6 @@
 package org.weft.analytics.coordination;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -371,6 +372,130 @@ class CoordinationAnalysisTest {
   }
 
   @Nested
+  class WhatAGapRestsOn {
+
+    private static final LandscapeSketch BUSY =
+        DRAWN.with(
+            """
+            services
+              meals
+              beds
+            efforts
+              a3 by ada on homes in north
+              c3 by cem on homes in south
+              m1 by ada delivers meals in north
+              m2 by cem delivers meals in north
+            """);
+
+    @Test
+    void onTheEffortsOfTheCellsInWhichTheTwoMeetAlone() {
+      assertThat(gaps(BUSY).getFirst().sharedCells().factsUsed())
+          .extracting(Ref::key)
+          .containsExactly("a1", "a2", "c1", "c2");
+      assertThat(ask(BUSY).cells(2, true).getFirst().density().factsUsed())
+          .extracting(Ref::key)
+          .containsExactly("a2", "c2");
+    }
+
+    @Test
+    void theWholeRestsOnEffortsAndOnTiesThatCount() {
+      assertThat(ask(DRAWN).untied().factsUsed())
+          .extracting(Ref::key)
+          .contains("a1", "c2", "ada->ben COLLABORATES_WITH");
+    }
+
+    @Test
+    void tiedTwiceAreThePairsOfCellsInWhichTheSameTwoMeet() {
+      var tied =
+          DRAWN.with(
+              "places\n  west\nefforts\n  a4 by ada on food in west\n  c4 by cem on food in west\nties\n  cem -> ada REFERS_TO\n");
+      assertThat(ask(tied).tiedTwice().value()).isEqualTo(3); // of north, south and west
+      var ofCem =
+          CoordinationAnalysis.answer(tied.view(), CoordinationQuestion.EVERYTHING.ofActor("cem"));
+      assertThat(ofCem.tiedTwice().value()).isEqualTo(3);
+    }
+
+    @Test
+    void servicesAreCellsOfTheirOwn() {
+      var question =
+          new CoordinationQuestion(
+              null,
+              List.of("beds", "meals"),
+              null,
+              null,
+              null,
+              null,
+              CoordinationQuestion.EVERY_TIE);
+      var answer = CoordinationAnalysis.answer(BUSY.view(), question);
+      assertThat(pairs(answer.gaps(CoordinationOrder.CELLS))).containsExactly("ada-cem 1.0");
+      var cell = answer.cells(2, false).getFirst();
+      assertThat(cell.service()).extracting(Ref::key).isEqualTo("meals");
+      assertThat(cell.issue()).isNull();
+      assertThat(cell.population()).isNull();
+      assertThat(ask(BUSY).cells(2, false).getFirst().issue())
+          .extracting(Ref::key)
+          .isEqualTo("food");
+    }
+
+    @Test
+    void cellsOfAsManyUntiedPairsAreListedByName() {
+      var alike =
+          BUSY.with("efforts\n  a5 by ada on homes in south\n  c5 by cem on homes in north\n");
+      assertThat(ask(alike).cells(2, false))
+          .extracting(cell -> requireNonNull(cell.issue()).key() + " " + cell.place().key())
+          .containsExactly("food north", "food south", "homes north", "homes south");
+    }
+
+    @Test
+    void ofOneActorOnlyTheCellsInWhichItActs() {
+      var ofBen =
+          CoordinationAnalysis.answer(DRAWN.view(), CoordinationQuestion.EVERYTHING.ofActor("ben"));
+      assertThat(ofBen.cells(2, false))
+          .extracting(cell -> cell.place().key())
+          .containsExactly("north");
+    }
+
+    @Test
+    void tiesOfOtherPairsTellNothingOfThisOne() {
+      var gap = gaps(DRAWN.with("ties\n  ben -> cem OPPOSES\n  ada -> fund OPPOSES\n")).getFirst();
+      assertThat(pairs(List.of(gap))).containsExactly("ada-cem 2.0");
+      assertThat(gap.tieRecord()).isEqualTo(CoordinationTieRecord.NOT_RECORDED);
+    }
+
+    @Test
+    void aTieThatMayNotBeSeenIsNotToldOf() {
+      var gap = gaps(DRAWN.with("ties\n  cem -> ada REFERS_TO @STEWARDS\n")).getFirst();
+      assertThat(gap.tieRecord()).isEqualTo(CoordinationTieRecord.NOT_RECORDED);
+    }
+
+    @Test
+    void onlyMoneyFromOthersThatMayBeSeenMakesAFunder() {
+      var gap =
+          gaps(DRAWN.with(
+                  """
+                  actors
+                    secret PHILANTHROPY @STEWARDS
+                  flows
+                    ben -> ada DATA 1 reports
+                    ada -> ada MONEY 5 EUR
+                    ? -> ada MONEY 5 EUR
+                    secret -> ada MONEY 5 EUR
+                    secret -> cem MONEY 5 EUR
+                  """))
+              .getFirst();
+      assertThat(gap.sharedFunders()).extracting(Ref::key).containsExactly("fund");
+      assertThat(gap.competition().value()).isEqualTo(0.5);
+    }
+
+    @Test
+    void aRoomThatMayNotBeSeenIsNotToldOf() {
+      var hidden =
+          DRAWN.with("actors\n  den COLLABORATION @STEWARDS\nseats\n  den: ada\n  den: cem\n");
+      assertThat(gaps(hidden).getFirst().bothIn()).extracting(Ref::key).containsExactly("pact");
+    }
+  }
+
+  @Nested
   class BadInput {
 
     @Test
@@ -406,6 +531,20 @@ class CoordinationAnalysisTest {
     }
 
     @Test
+    void anEmptyListIsNoQuestion() {
+      List<String> none = List.of();
+      var every = CoordinationQuestion.EVERY_TIE;
+      assertThatThrownBy(() -> new CoordinationQuestion(none, null, null, null, null, null, every))
+          .hasMessageContaining("issues");
+      assertThatThrownBy(() -> new CoordinationQuestion(null, none, null, null, null, null, every))
+          .hasMessageContaining("services");
+      assertThatThrownBy(() -> new CoordinationQuestion(null, null, none, null, null, null, every))
+          .hasMessageContaining("places");
+      assertThatThrownBy(() -> new CoordinationQuestion(null, null, null, null, none, null, every))
+          .hasMessageContaining("populations");
+    }
+
+    @Test
     void noKindOfTieIsNoQuestion() {
       assertThatThrownBy(
               () -> new CoordinationQuestion(null, null, null, null, null, null, Set.of()))
@@ -416,6 +555,9 @@ class CoordinationAnalysisTest {
     void aCellOfOneIsNoCellOfSeveral() {
       assertThatThrownBy(() -> ask(DRAWN).cells(1, false))
           .hasMessageContaining("must be between 2 and 1000");
+      assertThatThrownBy(() -> ask(DRAWN).cells(1001, false))
+          .hasMessageContaining("must be between 2 and 1000");
+      assertThat(ask(DRAWN).cells(1000, false)).isEmpty();
     }
 
     @Test
