@@ -32,17 +32,9 @@ final class InputReader {
   /// @throws InvalidArgumentException if there is no such format
   /// @throws IOException if the path cannot be read
   ReadInput read(Path path, @Nullable String format) throws IOException {
-    return read(path, format, null);
-  }
-
-  /// @param format the format id; null to recognize it
-  /// @param source key of the source that the input stands for; null to make one
-  /// @throws InvalidArgumentException if there is no such format
-  /// @throws IOException if the path cannot be read
-  ReadInput read(Path path, @Nullable String format, @Nullable String source) throws IOException {
     var stated = format == null ? null : importer(format);
     try {
-      return read(ImportInput.of(path), stated, source);
+      return read(ImportInput.of(path), stated);
     } catch (TooLargeException _) {
       return refused(path, "must unpack to at most " + limits.size().toMegabytes() + " MB");
     } catch (ZipException | EOFException _) {
@@ -50,8 +42,7 @@ final class InputReader {
     }
   }
 
-  private ReadInput read(ImportInput given, @Nullable Importer stated, @Nullable String source)
-      throws IOException {
+  private ReadInput read(ImportInput given, @Nullable Importer stated) throws IOException {
     var content = new ImportBatch("", limits.notices());
     var checked = new ContentCheck(content, limits.size().toBytes()).examine(given);
     if (checked == null) {
@@ -59,8 +50,7 @@ final class InputReader {
     }
     var input = checked.input();
     var importer = stated == null ? recognize(input) : stated;
-    var sourceKey = source == null ? sourceKey(importer, input) : source;
-    var batch = new ImportBatch(sourceKey, limits.notices());
+    var batch = new ImportBatch(sourceKey(importer, input), limits.notices());
     content.notices().forEach(batch::add);
     if (importer == null) {
       batch.refuse(

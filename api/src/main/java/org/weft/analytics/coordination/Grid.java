@@ -1,5 +1,6 @@
 package org.weft.analytics.coordination;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.analytics.gaps.Axis;
@@ -13,6 +14,7 @@ import org.weft.landscape.Service;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Link;
 import org.weft.landscape.view.Subjects;
 
 /// The cells asked: themes (a concept for a population) in places. Themes go by number: all
@@ -99,6 +101,34 @@ record Grid(
 
   int population(int theme) {
     return populations[theme % populations.length];
+  }
+
+  BitSet allThemes() {
+    var all = new BitSet();
+    all.set(0, themes());
+    return all;
+  }
+
+  BitSet allPlaces() {
+    var all = new BitSet();
+    all.set(0, places.hierarchy().size());
+    return all;
+  }
+
+  /// Marks every place that is one of these, lies in one, or contains one.
+  void markRelated(int[] nodes, BitSet marked) {
+    var hierarchy = places.hierarchy();
+    for (int node : nodes) {
+      hierarchy.descendants(node).forEach(marked::set);
+      for (int above = node; above >= 0; above = hierarchy.parent(above)) {
+        marked.set(above);
+      }
+    }
+  }
+
+  /// The way from a concept to the efforts that state it.
+  Link effortsByConcept() {
+    return byService ? Link.EFFORTS_DELIVERING : Link.EFFORTS_ON;
   }
 
   int[] conceptsOf(EffortFact effort) {

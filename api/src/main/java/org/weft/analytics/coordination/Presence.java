@@ -13,7 +13,7 @@ import org.weft.landscape.view.EffortFact;
 /// meet where their places contain each other, each cell counts once, and a nation-wide effort
 /// costs no more than a local one.
 ///
-/// Cost: one pass over the efforts, and sorting what of them is asked.
+/// Cost: one pass over the efforts on the concepts asked, and sorting what of them is asked.
 final class Presence {
 
   private static final int ACTOR_BITS = 24;
@@ -69,17 +69,21 @@ final class Presence {
 
   /// Everybody on the themes asked.
   static Presence of(Grid grid) {
-    var themes = new BitSet();
-    themes.set(0, grid.themes());
-    return new Gathering(grid, themes).presence();
+    return new Gathering(grid, grid.allThemes(), grid.allPlaces()).presence();
   }
 
-  /// Everybody on the themes of one actor.
+  /// One actor, and whoever acts on its themes in, or around, one of its places.
   static Presence around(Grid grid, int actor) {
-    var own = new Gathering(grid, new BitSet());
+    var own = new Gathering(grid, new BitSet(), new BitSet());
     var themes = new BitSet();
-    grid.view().effortsRunBy(actor).forEach(effort -> themes.or(own.themesOf(effort)));
-    return new Gathering(grid, themes).presence();
+    var near = new BitSet();
+    grid.view()
+        .effortsRunBy(actor)
+        .forEach(effort -> {
+          themes.or(own.themesOf(effort));
+          grid.markRelated(effort.places(), near);
+        });
+    return new Gathering(grid, themes, near).presence();
   }
 
   /// Collects who acts where from the efforts of a view.
@@ -88,15 +92,17 @@ final class Presence {
     private final Grid grid;
     private final BitSet themes;
     private final BitSet concepts = new BitSet(); // nodes that count for a theme wanted
+    private final BitSet near; // places that matter
     private final BitSet seenActors = new BitSet();
     private long[] entries = new long[1024]; // actor, theme, place
     private int size;
     private final List<EffortFact> efforts = new ArrayList<>();
     private int withoutCell;
 
-    Gathering(Grid grid, BitSet themes) {
+    Gathering(Grid grid, BitSet themes, BitSet near) {
       this.grid = grid;
       this.themes = themes;
+      this.near = near;
       var hierarchy = grid.concepts().hierarchy();
       for (int node = 0; node < hierarchy.size(); node++) {
         int slot = grid.concepts().slotAround(node);
@@ -111,21 +117,8 @@ final class Presence {
     Presence presence() {
       var view = grid.view();
       view.actors().forEach(actor -> seenActors.set(actor.index()));
-      for (var effort : view.snapshot().efforts()) {
-        if (isWanted(effort) && view.sees(effort)) {
-          put(effort);
-        }
-      }
+      view.effortsLinked(grid.effortsByConcept(), concepts).forEach(this::put);
       return new Presence(grid, widest(), List.copyOf(efforts), withoutCell);
-    }
-
-    private boolean isWanted(EffortFact effort) {
-      for (int concept : grid.conceptsOf(effort)) {
-        if (concepts.get(concept)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     BitSet themesOf(EffortFact effort) {
@@ -149,11 +142,14 @@ final class Presence {
         withoutCell += CellEfforts.isOver(effort) ? 0 : 1;
         return;
       }
+      if (!isNear(effort)) {
+        return;
+      }
       var on = themesOf(effort);
       on.and(themes);
       var counts = false;
       for (int place : effort.places()) {
-        int position = grid.places().position(place);
+        int position = near.get(place) ? grid.places().position(place) : -1;
         for (int theme = on.nextSetBit(0);
             position >= 0 && theme >= 0;
             theme = on.nextSetBit(theme + 1)) {
@@ -168,6 +164,15 @@ final class Presence {
       if (counts) {
         efforts.add(effort);
       }
+    }
+
+    private boolean isNear(EffortFact effort) {
+      for (int place : effort.places()) {
+        if (near.get(place)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void add(long entry) {
@@ -279,9 +284,7 @@ final class Presence {
 
   /// In how many cells of the grid an actor acts, whatever is here.
   static int allCellsOf(Grid grid, int actor) {
-    var themes = new BitSet();
-    themes.set(0, grid.themes());
-    var own = new Gathering(grid, themes);
+    var own = new Gathering(grid, grid.allThemes(), grid.allPlaces());
     own.seenActors.set(actor);
     grid.view().effortsRunBy(actor).forEach(own::put);
     return new Presence(grid, own.widest(), List.of(), 0).cellsOf(actor);

@@ -28,6 +28,7 @@ final class OverlapCells {
   static final int MOST_CELLS = 1_000;
 
   private static final int[] NOT_COUNTED = {0};
+  private static final int[] NOWHERE = {};
 
   private final LandscapeView view;
   private final OverlapSharing sharing;
@@ -35,9 +36,8 @@ final class OverlapCells {
   private final Hierarchy populations;
   private final Hierarchy places;
   private final CellTable stated = new CellTable();
-  private final CellTable shared = new CellTable();
-  private final List<int[]> statedBy = new ArrayList<>();
   private final Incidence effortsOf;
+  private final List<Group> groups;
   private int compared;
   private int unplaced;
   private int tooWide;
@@ -50,15 +50,18 @@ final class OverlapCells {
     this.places = view.snapshot().places();
     var efforts = view.snapshot().efforts();
     var used = used(efforts);
+    var statedBy = new ArrayList<int[]>(efforts.size());
     for (var effort : efforts) {
-      statedBy.add(runs(effort) ? place(effort) : new int[0]);
+      statedBy.add(runs(effort) ? place(effort) : NOWHERE);
     }
-    effortsOf = Incidence.of(stated.size(), efforts.size(), statedBy::get);
+    var shared = new CellTable();
     for (var effort : efforts) {
       if (statedBy.get(effort.index()).length > 0) {
-        share(effort, used, within);
+        share(effort, used, within, shared);
       }
     }
+    effortsOf = Incidence.of(stated.size(), efforts.size(), statedBy::get);
+    groups = groups(shared, sumsOfStated(statedBy));
   }
 
   /// Efforts that share a cell.
@@ -103,11 +106,11 @@ final class OverlapCells {
     int combinations = s.length * n.length * p.length;
     if (combinations == 0) {
       unplaced++;
-      return p.length == 0 ? p : new int[0];
+      return NOWHERE;
     }
     if (combinations > MOST_CELLS) {
       tooWide++;
-      return new int[0];
+      return NOWHERE;
     }
     compared++;
     var cells = new int[combinations];
@@ -135,7 +138,7 @@ final class OverlapCells {
         .toArray();
   }
 
-  private void share(EffortFact effort, BitSet[] used, int within) {
+  private void share(EffortFact effort, BitSet[] used, int within, CellTable shared) {
     var s = sharing.services() ? below(services, effort.services(), used[0]) : NOT_COUNTED;
     var n = sharing.populations() ? below(populations, effort.populations(), used[1]) : NOT_COUNTED;
     for (int place : widest(places, effort.places())) {
@@ -195,7 +198,10 @@ final class OverlapCells {
 
   /// The sets of two efforts or more, in no order that means anything.
   List<Group> groups() {
-    long[][] sums = sumsOfStated();
+    return groups;
+  }
+
+  private List<Group> groups(CellTable shared, long[][] sums) {
     var groups = new HashMap<Fingerprint, Group>();
     for (int number = 0; number < shared.size(); number++) {
       long cell = shared.cell(number);
@@ -233,7 +239,7 @@ final class OverlapCells {
   }
 
   /// Per stated cell: efforts, the people they reach, and two sums of hashes of the efforts.
-  private long[][] sumsOfStated() {
+  private long[][] sumsOfStated(List<int[]> statedBy) {
     var sums = new long[4][stated.size()];
     for (var effort : view.snapshot().efforts()) {
       var reached = effort.reached();

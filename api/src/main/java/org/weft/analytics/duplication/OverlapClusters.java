@@ -13,6 +13,7 @@ import org.weft.analytics.duplication.OverlapClusterConnection.OverlapClusterEdg
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.view.Hierarchy;
+import org.weft.landscape.view.LandscapeSnapshot;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.Subjects;
 
@@ -32,8 +33,9 @@ public final class OverlapClusters {
         question.within() == null
             ? -1
             : new Subjects(view).node(EntityKind.PLACE, "within", question.within());
-    this.cells = new OverlapCells(view, question.sharing(), within);
-    this.ordered = cells.groups().stream().sorted(order(question.order())).toList();
+    var kept = KeptOverlaps.of(view).get(view, question.sharing(), question.order(), within);
+    this.cells = kept.cells();
+    this.ordered = kept.ordered();
   }
 
   /// @throws InvalidArgumentException if the length of the page is out of range, the place is not
@@ -46,17 +48,16 @@ public final class OverlapClusters {
     return new OverlapClusters(view, question).page(question.first(), question.after());
   }
 
-  private Comparator<Group> order(OverlapOrder order) {
+  static Comparator<Group> order(LandscapeView view, OverlapCells cells, OverlapOrder order) {
     var byEfforts = Comparator.comparingInt(Group::effortCount).reversed();
     var byPeople = Comparator.comparingLong(Group::people).reversed();
     return (order == OverlapOrder.EFFORTS
             ? byEfforts.thenComparing(byPeople)
             : byPeople.thenComparing(byEfforts))
-        .thenComparing(this::keys);
+        .thenComparing(group -> keys(view.snapshot(), cells, group));
   }
 
-  private String keys(Group group) {
-    var snapshot = view.snapshot();
+  private static String keys(LandscapeSnapshot snapshot, OverlapCells cells, Group group) {
     return String.join(
         "\u0000",
         key(snapshot.places(), cells.place(group.cell())),
@@ -87,7 +88,9 @@ public final class OverlapClusters {
   }
 
   private String cursor(Group group) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(keys(group).getBytes(UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(keys(view.snapshot(), cells, group).getBytes(UTF_8));
   }
 
   private int position(String after) {

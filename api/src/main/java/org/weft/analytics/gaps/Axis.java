@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.weft.landscape.view.Hierarchy;
 
 /// One dimension of cells: a hierarchy with `EVERYTHING` above its roots, and the nodes asked, each
@@ -20,6 +21,7 @@ public final class Axis {
   private final int[] slots;
   private final int[] leaves;
   private final int[] depths;
+  private final int[] @Nullable [] aroundOne; // made when first asked for
 
   public Axis(Hierarchy hierarchy, int[] asked) {
     this.hierarchy = hierarchy;
@@ -32,6 +34,7 @@ public final class Axis {
     this.slots = new int[hierarchy.size() + 1];
     this.leaves = new int[hierarchy.size() + 1];
     this.depths = new int[hierarchy.size() + 1];
+    this.aroundOne = new int[hierarchy.size() + 1][];
     Arrays.fill(slots, -1);
     for (int slot = 0; slot < this.asked.length; slot++) {
       slots[this.asked[slot] + 1] = slot;
@@ -114,6 +117,15 @@ public final class Axis {
     return node < 0 ? hierarchy.roots() : Arrays.stream(hierarchy.children(node));
   }
 
+  /// The nodes that lie in one asked.
+  BitSet nodesWithin() {
+    var within = new BitSet(hierarchy.size());
+    for (int node = 0; node < hierarchy.size(); node++) {
+      within.set(node, slotsAround(new int[] {node}).length > 0);
+    }
+    return within;
+  }
+
   /// The slots asked that contain this node, from the narrowest to the widest.
   void forEachSlotAround(int node, IntConsumer slot) {
     for (int above = node; ; above = hierarchy.parent(above)) {
@@ -126,12 +138,17 @@ public final class Axis {
     }
   }
 
-  /// The slots asked that contain one of these nodes, ascending, each once.
+  /// The slots asked that contain one of these nodes, ascending, each once; never write to them.
   int[] slotsAround(int[] nodes) {
     if (nodes.length == 1) {
-      var found = IntStream.builder();
-      forEachSlotAround(nodes[0], found);
-      return found.build().toArray();
+      var known = aroundOne[nodes[0] + 1];
+      if (known == null) {
+        var found = IntStream.builder();
+        forEachSlotAround(nodes[0], found);
+        known = found.build().toArray();
+        aroundOne[nodes[0] + 1] = known;
+      }
+      return known;
     }
     var found = new BitSet(asked.length);
     for (int node : nodes) {

@@ -1,8 +1,8 @@
 package org.weft.analytics.gaps;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.LandscapeView;
@@ -81,18 +81,24 @@ final class Candidates {
     if (most == 0) {
       return List.of();
     }
-    var fitting = new ArrayList<Ranked>();
+    var best = new PriorityQueue<Ranked>(BEST_FIRST.reversed());
     for (var actor : outside()) {
       int count = signs.count(seat, actor);
       if (count > 0) {
-        fitting.add(new Ranked(actor, count, rank(actor)));
+        keep(best, new Ranked(actor, count, rank(actor)));
       }
     }
-    return fitting.stream()
-        .sorted(BEST_FIRST)
-        .limit(most)
-        .map(one -> candidate(seat, one.actor()))
-        .toList();
+    return best.stream().sorted(BEST_FIRST).map(one -> candidate(seat, one.actor())).toList();
+  }
+
+  /// The worst of the best stands first.
+  private void keep(PriorityQueue<Ranked> best, Ranked one) {
+    if (best.size() < most) {
+      best.add(one);
+    } else if (BEST_FIRST.compare(one, best.element()) < 0) {
+      best.remove();
+      best.add(one);
+    }
   }
 
   /// Attributes, criteria, reach as one number that is larger for who comes first; each is counted

@@ -8,6 +8,7 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Link;
 import org.weft.landscape.view.NeedFact;
 import org.weft.landscape.view.Subjects;
 
@@ -98,6 +99,11 @@ public record CellAxes(boolean byService, Axis concepts, Axis places, Axis popul
 
   int population(int cell) {
     return populations.node(cell % populations.size());
+  }
+
+  /// The way from a concept to the efforts that state it.
+  Link effortsByConcept() {
+    return byService ? Link.EFFORTS_DELIVERING : Link.EFFORTS_ON;
   }
 
   int[] conceptsOf(EffortFact effort) {

@@ -13,7 +13,7 @@ import org.weft.landscape.view.LandscapeView;
 /// its places; an effort at a wider place than a cell is kept at that place, and found from the
 /// cell upwards.
 ///
-/// Cost: one pass over the efforts, times the concepts and places around each.
+/// Cost: one pass over the efforts on these concepts, times the concepts and places around each.
 public final class CellEfforts {
 
   /// Receives the efforts of a cell; an effort with several places may come twice.
@@ -39,7 +39,9 @@ public final class CellEfforts {
     this.axes = axes;
     this.efforts = view.snapshot().efforts();
     this.inside = new @Nullable Ints[axes.size()];
-    view.efforts().filter(effort -> running(effort) != Running.NO).forEach(this::put);
+    view.effortsLinked(axes.effortsByConcept(), axes.concepts().nodesWithin())
+        .filter(effort -> running(effort) != Running.NO)
+        .forEach(this::put);
   }
 
   private void put(EffortFact effort) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.Actor;
 import org.weft.landscape.Effort;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.Ref;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.view.EffortFact;
@@ -53,8 +54,8 @@ final class CoverageCells {
     this.efforts = new CellEfforts(axes, view);
     this.needs = new CellNeeds(axes, view);
     this.surveys = new CellSurveys(axes, view, question.surveyedSince());
-    this.unseenNeeds = unseen(view.snapshot().needs());
-    this.unseenEfforts = unseen(view.snapshot().efforts());
+    this.unseenNeeds = view.unseen(EntityKind.NEED, view.snapshot().needs()).toList();
+    this.unseenEfforts = view.unseen(EntityKind.EFFORT, view.snapshot().efforts()).toList();
     view.actors().forEach(actor -> seenActors.set(actor.index()));
     this.judgements = new CellJudgement[axes.size()];
     this.people = new long[axes.size()];
@@ -66,10 +67,6 @@ final class CoverageCells {
     }
     this.ordered =
         IntStream.range(0, axes.size()).boxed().sorted(mostUnmetFirst()).mapToInt(i -> i).toArray();
-  }
-
-  private <F extends Fact> List<F> unseen(List<F> facts) {
-    return facts.stream().filter(fact -> !view.sees(fact)).toList();
   }
 
   private void judge(int cell, @Nullable CellNeed need, CellTally tally) {

@@ -57,18 +57,11 @@ final class FitAnalysis {
   }
 
   private boolean hasCapacity(ActorFact actor) {
-    return givesOneOf(HANDS_AND_HEADS, actor)
-        || (surroundings.runsAny(actor)
-            && view.effortsRunBy(actor.index()).anyMatch(FitAnalysis::hasRoom));
+    return givesOneOf(HANDS_AND_HEADS, actor) || surroundings.hasRoom(actor);
   }
 
   private boolean givesOneOf(Set<ResourceKind> kinds, ActorFact actor) {
-    for (var kind : kinds) {
-      if (surroundings.givesKind(actor, kind)) {
-        return true;
-      }
-    }
-    return false;
+    return surroundings.givesOneOf(actor, kinds);
   }
 
   CandidateFit of(ActorFact actor) {
@@ -141,7 +134,7 @@ final class FitAnalysis {
             "How much more it could do is not recorded.");
   }
 
-  private static boolean hasRoom(EffortFact effort) {
+  static boolean hasRoom(EffortFact effort) {
     var capacity = effort.capacity();
     var reached = effort.reached();
     return CellEfforts.surelyRuns(effort)

@@ -18,6 +18,7 @@ import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Governance;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Link;
 import org.weft.landscape.view.SeatFact;
 import org.weft.landscape.view.Subjects;
 
@@ -213,6 +214,23 @@ final class RoomFacts {
     return actor.places().length > 0 && !isAround(actor.places());
   }
 
+  /// Every effort that it could concern is among these, some twice: those on its issues, or those
+  /// in or around its places, whichever are fewer.
+  int[] effortsNear() {
+    var byIssue = issues.length == 0 ? null : linked(Link.EFFORTS_ON, issuesBelow);
+    var byPlace = places.length == 0 ? null : linked(Link.EFFORTS_IN, placesAround);
+    if (byIssue == null) {
+      return byPlace == null ? view.seen(EntityKind.EFFORT).stream().toArray() : byPlace;
+    }
+    return byPlace == null || byIssue.length < byPlace.length ? byIssue : byPlace;
+  }
+
+  private int[] linked(Link link, BitSet nodes) {
+    return nodes.stream()
+        .flatMap(node -> Arrays.stream(view.snapshot().linked(link, node)))
+        .toArray();
+  }
+
   boolean concerns(EffortFact effort) {
     return CellEfforts.surelyRuns(effort) && isAbout(effort.issues()) && isAround(effort.places());
   }
@@ -224,10 +242,15 @@ final class RoomFacts {
   /// Whether one of these populations lies within one that the room concerns; a room that names
   /// none concerns all.
   boolean isConcerned(int[] spokenFor) {
-    return populations.length == 0
-        ? spokenFor.length > 0
-        : spokenFor.length > 0
-            && Arrays.stream(populations).anyMatch(concerned -> speaksFor(spokenFor, concerned));
+    if (populations.length == 0) {
+      return spokenFor.length > 0;
+    }
+    for (int concerned : populations) {
+      if (speaksFor(spokenFor, concerned)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean speaksFor(int[] spokenFor, int population) {

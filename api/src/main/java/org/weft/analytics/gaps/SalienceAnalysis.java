@@ -1,5 +1,6 @@
 package org.weft.analytics.gaps;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.SeatRole;
@@ -37,6 +38,7 @@ final class SalienceAnalysis {
   private final Surroundings surroundings;
   private final SeatSigns signs;
   private @Nullable UnmetNeeds unmet;
+  private @Nullable BitSet servers;
 
   SalienceAnalysis(RoomFacts room, Surroundings surroundings, SeatSigns signs) {
     this.room = room;
@@ -51,6 +53,15 @@ final class SalienceAnalysis {
     if (known == null) {
       known = new UnmetNeeds(room);
       unmet = known;
+    }
+    return known;
+  }
+
+  private BitSet servers() {
+    var known = servers;
+    if (known == null) {
+      known = needs().servers(surroundings);
+      servers = known;
     }
     return known;
   }
@@ -76,7 +87,7 @@ final class SalienceAnalysis {
   private boolean isUrgent(ActorFact actor) {
     return surroundings.showsSignOf(SeatRole.OPPOSITION, actor)
         || signs.speaks(actor, needs()::speaksForUnmet)
-        || !needs().serving(surroundings, actor).isEmpty();
+        || servers().get(actor.index());
   }
 
   Salience of(ActorFact actor) {

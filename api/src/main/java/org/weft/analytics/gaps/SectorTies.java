@@ -2,6 +2,7 @@ package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Fact;
@@ -43,8 +44,24 @@ final class SectorTies {
     this.grouped = new int[n];
     this.tiedTo = new int[n];
     if (n > 0) {
-      view.actors().forEach(actor -> group(actor, surroundings));
-      view.ties().filter(tie -> tie.kind() != TieKind.OPPOSES).forEach(this::put);
+      readActors(surroundings);
+      readTies();
+    }
+  }
+
+  private void readActors(Surroundings surroundings) {
+    var seen = view.seen(EntityKind.ORGANIZATION);
+    var actors = view.snapshot().actors();
+    for (int actor = seen.next(0); actor >= 0; actor = seen.next(actor + 1)) {
+      group(actors.get(actor), surroundings);
+    }
+  }
+
+  private void readTies() {
+    var seen = view.seen(EntityKind.TIE);
+    var ties = view.snapshot().ties();
+    for (int tie = seen.next(0); tie >= 0; tie = seen.next(tie + 1)) {
+      put(ties.get(tie));
     }
   }
 
@@ -63,7 +80,10 @@ final class SectorTies {
   }
 
   private void put(TieFact tie) {
-    if (tie.from() >= 0 && tie.to() >= 0 && tie.from() != tie.to()) {
+    if (tie.from() >= 0
+        && tie.to() >= 0
+        && tie.from() != tie.to()
+        && tie.kind() != TieKind.OPPOSES) {
       tiedTo[tie.from()] |= grouped[tie.to()];
       tiedTo[tie.to()] |= grouped[tie.from()];
     }

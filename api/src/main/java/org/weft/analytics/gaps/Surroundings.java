@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SeatRole;
 import org.weft.landscape.TieKind;
@@ -21,22 +23,25 @@ import org.weft.landscape.view.TieFact;
 /// What every actor of the landscape does that matters to a room. Signs are read once per answer,
 /// one bit each; the facts behind a sign are looked up for those who are shown.
 ///
-/// Cost: one pass over the actors, efforts, flows, ties and seats of the view.
+/// Cost: one pass over the actors, flows and seats of the view, and over the efforts on the issues
+/// or in the places of the room.
 final class Surroundings {
 
   private final RoomFacts room;
   private final LandscapeView view;
+  private final Runners runners;
+  private final Givers givers;
   private final BitSet concerned = new BitSet();
   private final BitSet runsEffort = new BitSet();
-  private final BitSet runsAny = new BitSet();
   private final BitSet onIssues = new BitSet();
   private final BitSet paysForTheIssue = new BitSet();
   private final BitSet givesToRoom = new BitSet();
   private final BitSet opposes = new BitSet();
   private final BitSet tiedToRoom = new BitSet();
   private final BitSet controlsRoom = new BitSet();
-  private final int[] gives;
   private final int[] reach;
+  private final BitSet speaking = new BitSet();
+  private final BitSet seatedElsewhere = new BitSet();
   private final Map<Integer, List<SeatFact>> voices = new HashMap<>();
   private final Map<Integer, List<SeatFact>> seatsElsewhere = new HashMap<>();
 
@@ -45,29 +50,28 @@ final class Surroundings {
   Surroundings(RoomFacts room) {
     this.room = room;
     this.view = room.view();
-    int n = view.snapshot().actors().size();
-    this.gives = new int[n];
-    this.reach = new int[n];
+    this.runners = Runners.of(view);
+    this.givers = Givers.of(view);
+    this.reach = new int[view.snapshot().actors().size()];
     Arrays.fill(reach, UNKNOWN);
-    view.efforts().filter(CellEfforts::surelyRuns).forEach(this::put);
-    view.actors()
-        .filter(actor -> room.isAbout(actor.issues()) || runsEffort.get(actor.index()))
-        .forEach(actor -> onIssues.set(actor.index()));
-    view.flows().filter(flow -> flow.from() >= 0).forEach(this::put);
-    view.ties().forEach(this::put);
-    view.snapshot().seats().stream().filter(view::sees).forEach(this::put);
+    readEfforts();
+    readActors();
+    readFlows();
+    readTies();
+    view.seats().forEach(this::put);
+  }
+
+  private void readEfforts() {
+    var seen = view.seen(EntityKind.EFFORT);
+    var efforts = view.snapshot().efforts();
+    for (int effort : room.effortsNear()) {
+      if (seen.has(effort) && !concerned.get(effort) && room.concerns(efforts.get(effort))) {
+        put(efforts.get(effort));
+      }
+    }
   }
 
   private void put(EffortFact effort) {
-    for (int actor : effort.runBy()) {
-      runsAny.set(actor);
-    }
-    if (room.concerns(effort)) {
-      putConcerned(effort);
-    }
-  }
-
-  private void putConcerned(EffortFact effort) {
     concerned.set(effort.index());
     var reached = effort.reached();
     for (int actor : effort.runBy()) {
@@ -78,9 +82,26 @@ final class Surroundings {
     }
   }
 
+  private void readActors() {
+    var seen = view.seen(EntityKind.ORGANIZATION);
+    var actors = view.snapshot().actors();
+    for (int actor = seen.next(0); actor >= 0; actor = seen.next(actor + 1)) {
+      if (runsEffort.get(actor) || room.isAbout(actors.get(actor).issues())) {
+        onIssues.set(actor);
+      }
+    }
+  }
+
+  private void readFlows() {
+    var seen = view.seen(EntityKind.FLOW);
+    var flows = view.snapshot().flows();
+    for (int flow = seen.next(0); flow >= 0; flow = seen.next(flow + 1)) {
+      put(flows.get(flow));
+    }
+  }
+
   private void put(FlowFact flow) {
-    gives[flow.from()] |= 1 << flow.kind().ordinal();
-    if (flow.from() != flow.to()) {
+    if (flow.from() >= 0 && flow.from() != flow.to()) {
       if (room.isInside(flow.to())) {
         givesToRoom.set(flow.from());
       }
@@ -97,19 +118,23 @@ final class Surroundings {
             : flow.to() >= 0 && onIssues.get(flow.to()));
   }
 
-  private void put(TieFact tie) {
-    if (tie.from() < 0 || tie.to() < 0) {
-      return;
+  private void readTies() {
+    Opposition.in(view)
+        .filter(tie -> tie.from() >= 0 && tie.to() >= 0 && isAgainstTheIssue(tie))
+        .forEach(tie -> opposes.set(tie.from()));
+    for (var actor : room.participants()) {
+      view.tiesOf(actor.index())
+          .filter(tie -> tie.kind() != TieKind.OPPOSES && tie.from() >= 0 && tie.to() >= 0)
+          .forEach(tie -> put(actor.index(), tie));
     }
-    if (tie.kind() == TieKind.OPPOSES) {
-      opposes.set(tie.from(), opposes.get(tie.from()) || isAgainstTheIssue(tie));
-      return;
-    }
-    if (room.isInside(tie.to())) {
+  }
+
+  private void put(int inside, TieFact tie) {
+    if (tie.to() == inside) {
       tiedToRoom.set(tie.from());
       controlsRoom.set(tie.from(), controlsRoom.get(tie.from()) || isControl(tie));
     }
-    if (room.isInside(tie.from())) {
+    if (tie.from() == inside) {
       tiedToRoom.set(tie.to());
     }
   }
@@ -124,7 +149,7 @@ final class Surroundings {
 
   private void put(SeatFact seat) {
     if (seat.voiceOf().length > 0) {
-      room.holders(seat).forEach(one -> put(voices, one.index(), seat));
+      room.holders(seat).forEach(one -> put(speaking, voices, one.index(), seat));
     }
     var collaboration = room.collaboration();
     boolean isHere = collaboration != null && collaboration.index() == seat.collaboration();
@@ -132,17 +157,24 @@ final class Surroundings {
       controlsRoom.set(seat.appointedBy());
     }
     if (!isHere && seat.collaboration() >= 0 && onIssues.get(seat.collaboration())) {
-      room.holders(seat).forEach(one -> put(seatsElsewhere, one.index(), seat));
+      room.holders(seat).forEach(one -> put(seatedElsewhere, seatsElsewhere, one.index(), seat));
     }
   }
 
-  private static void put(Map<Integer, List<SeatFact>> map, int actor, SeatFact seat) {
+  private static void put(
+      BitSet known, Map<Integer, List<SeatFact>> map, int actor, SeatFact seat) {
+    known.set(actor);
     map.computeIfAbsent(actor, any -> new ArrayList<>()).add(seat);
   }
 
   /// Whether it runs any effort, on whatever issue.
   boolean runsAny(ActorFact actor) {
-    return runsAny.get(actor.index());
+    return runners.runsAny(actor.index());
+  }
+
+  /// Whether an effort of its own, on whatever issue, has places free.
+  boolean hasRoom(ActorFact actor) {
+    return runners.hasRoom(actor.index());
   }
 
   boolean runsEffort(ActorFact actor) {
@@ -156,6 +188,11 @@ final class Surroundings {
         : List.of();
   }
 
+  /// By index of the effort.
+  BitSet concerned() {
+    return concerned;
+  }
+
   /// People whom these efforts say they reach, null when none states a number.
   @Nullable Integer reach(ActorFact actor) {
     int people = reach[actor.index()];
@@ -163,7 +200,11 @@ final class Surroundings {
   }
 
   boolean givesKind(ActorFact actor, ResourceKind kind) {
-    return (gives[actor.index()] & 1 << kind.ordinal()) != 0;
+    return givers.gives(actor.index(), kind);
+  }
+
+  boolean givesOneOf(ActorFact actor, Set<ResourceKind> kinds) {
+    return givers.givesOneOf(actor.index(), kinds);
   }
 
   /// Everything that it gives of one kind, to itself included.
@@ -174,7 +215,7 @@ final class Surroundings {
   }
 
   boolean givesAnything(ActorFact actor) {
-    return gives[actor.index()] != 0;
+    return givers.givesAnything(actor.index());
   }
 
   boolean givesToTheRoom(ActorFact actor) {
@@ -217,12 +258,14 @@ final class Surroundings {
 
   /// The seats, in any collaboration, on which it speaks for a population.
   List<SeatFact> voices(ActorFact actor) {
-    return voices.getOrDefault(actor.index(), List.of());
+    return speaking.get(actor.index()) ? voices.getOrDefault(actor.index(), List.of()) : List.of();
   }
 
   /// Its seats in other collaborations on the issues of the room.
   List<SeatFact> seatsElsewhere(ActorFact actor) {
-    return seatsElsewhere.getOrDefault(actor.index(), List.of());
+    return seatedElsewhere.get(actor.index())
+        ? seatsElsewhere.getOrDefault(actor.index(), List.of())
+        : List.of();
   }
 
   boolean isOnIssues(ActorFact actor) {

@@ -2,6 +2,7 @@ package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -147,9 +148,35 @@ final class UnmetNeeds {
   List<EffortFact> serving(Surroundings surroundings, ActorFact actor) {
     return unmet.isEmpty()
         ? List.of()
-        : surroundings.efforts(actor).stream()
-            .filter(effort -> unmet.stream().anyMatch(cell -> serves(effort, cell)))
-            .toList();
+        : surroundings.efforts(actor).stream().filter(this::servesAny).toList();
+  }
+
+  /// Who of the landscape does so, by index of the actor: found in one pass over the efforts that
+  /// concern the room.
+  BitSet servers(Surroundings surroundings) {
+    var servers = new BitSet();
+    var efforts = view.snapshot().efforts();
+    var concerned = surroundings.concerned();
+    for (int at = concerned.nextSetBit(0);
+        at >= 0 && !unmet.isEmpty();
+        at = concerned.nextSetBit(at + 1)) {
+      var effort = efforts.get(at);
+      if (servesAny(effort)) {
+        for (int actor : effort.runBy()) {
+          servers.set(actor);
+        }
+      }
+    }
+    return servers;
+  }
+
+  private boolean servesAny(EffortFact effort) {
+    for (var cell : unmet) {
+      if (serves(effort, cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The needs that these efforts serve, ordered by key.
@@ -174,6 +201,11 @@ final class UnmetNeeds {
   }
 
   private static boolean isRelated(Hierarchy hierarchy, int[] nodes, int meant) {
-    return Arrays.stream(nodes).anyMatch(node -> hierarchy.isRelated(node, meant));
+    for (int node : nodes) {
+      if (hierarchy.isRelated(node, meant)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

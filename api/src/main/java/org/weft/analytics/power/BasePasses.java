@@ -52,7 +52,7 @@ final class BasePasses {
   }
 
   private Stream<SeatFact> seen() {
-    return view.snapshot().seats().stream().filter(view::sees);
+    return view.seats();
   }
 
   private boolean isCounted(int actor) {

@@ -40,7 +40,8 @@ public final class LandscapeSnapshot {
   private final @Nullable Incidence[] incidences = new @Nullable Incidence[Link.values().length];
   private final @Nullable SnapshotOverlay overlay;
   private final @Nullable BitSet[] gone;
-  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+  private final Derived derived = new Derived();
+  private final DerivedOfViews views = new DerivedOfViews();
 
   LandscapeSnapshot(SnapshotBuilder built) {
     landscapeId = built.landscapeId;
@@ -302,22 +303,29 @@ public final class LandscapeSnapshot {
   /// @param amend makes it of that of the base and of what the what-if changes
   public <T> T derived(
       Class<T> type, Function<LandscapeSnapshot, T> make, BiFunction<T, SnapshotChanges, T> amend) {
-    var kept = derived.get(type);
-    if (kept == null) {
-      synchronized (derived) {
-        kept = derived.get(type);
-        if (kept == null) {
-          kept =
-              overlay == null
-                  ? make.apply(this)
-                  : amend.apply(
-                      overlay.base().derived(type, make, amend),
-                      new SnapshotChanges(this, overlay));
-          derived.put(type, java.util.Objects.requireNonNull(kept));
-        }
-      }
-    }
-    return type.cast(kept);
+    return derived.get(
+        type,
+        () ->
+            overlay == null
+                ? make.apply(this)
+                : amend.apply(
+                    overlay.base().derived(type, make, amend), new SnapshotChanges(this, overlay)));
+  }
+
+  /// What follows from one view of it.
+  <T> T derived(
+      LandscapeView view, Class<T> type, Function<LandscapeView, T> make, ViewAmendment<T> amend) {
+    return views
+        .of(view)
+        .get(
+            type,
+            () ->
+                overlay == null
+                    ? make.apply(view)
+                    : amend.amend(
+                        view.of(overlay.base()).derived(type, make, amend),
+                        view,
+                        new SnapshotChanges(this, overlay)));
   }
 
   /// Names a fact, so that an answer can show it.

@@ -2,8 +2,12 @@ package org.weft.landscape.view;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
@@ -31,6 +35,27 @@ public record LandscapeView(
   /// The same landscape on another day.
   public LandscapeView on(LocalDate day) {
     return new LandscapeView(snapshot, day, evidence, clearance);
+  }
+
+  LandscapeView of(LandscapeSnapshot other) {
+    return new LandscapeView(other, asOf, evidence, clearance);
+  }
+
+  /// Something that follows from this view alone: made when it is first asked for, then kept for
+  /// every equal view of the same snapshot, of which the last few are kept.
+  ///
+  /// @param type one per thing that is kept
+  /// @param amend makes it for a what-if, of that of the same view of its base and of what the
+  ///   what-if changes
+  public <T> T derived(Class<T> type, Function<LandscapeView, T> make, ViewAmendment<T> amend) {
+    return snapshot.derived(this, type, make, amend);
+  }
+
+  /// The facts of a list that count in this view.
+  ///
+  /// @param list of organizations and collaborations, `ORGANIZATION`
+  public FactSet seen(EntityKind list) {
+    return Seen.of(this).list(list);
   }
 
   /// Whether a fact counts in this view.
@@ -80,35 +105,39 @@ public record LandscapeView(
   }
 
   public Stream<ActorFact> actors() {
-    return snapshot.actors().stream().filter(this::sees);
+    return seen(EntityKind.ORGANIZATION).stream().mapToObj(snapshot.actors()::get);
   }
 
   public Stream<EffortFact> efforts() {
-    return snapshot.efforts().stream().filter(this::sees);
+    return seen(EntityKind.EFFORT).stream().mapToObj(snapshot.efforts()::get);
   }
 
   public Stream<NeedFact> needs() {
-    return snapshot.needs().stream().filter(this::sees);
+    return seen(EntityKind.NEED).stream().mapToObj(snapshot.needs()::get);
   }
 
   public Stream<SurveyFact> surveys() {
-    return snapshot.surveys().stream().filter(this::sees);
+    return seen(EntityKind.SURVEY).stream().mapToObj(snapshot.surveys()::get);
   }
 
   public Stream<SourceFact> sources() {
-    return snapshot.sources().stream().filter(this::sees);
+    return seen(EntityKind.SOURCE).stream().mapToObj(snapshot.sources()::get);
   }
 
   public Stream<FlowFact> flows() {
-    return snapshot.flows().stream().filter(this::sees);
+    return seen(EntityKind.FLOW).stream().mapToObj(snapshot.flows()::get);
   }
 
   public Stream<TieFact> ties() {
-    return snapshot.ties().stream().filter(this::sees);
+    return seen(EntityKind.TIE).stream().mapToObj(snapshot.ties()::get);
+  }
+
+  public Stream<SeatFact> seats() {
+    return seen(EntityKind.SEAT).stream().mapToObj(snapshot.seats()::get);
   }
 
   public Stream<SeatTemplateFact> seatTemplates() {
-    return snapshot.seatTemplates().stream().filter(this::sees);
+    return seen(EntityKind.SEAT_TEMPLATE).stream().mapToObj(snapshot.seatTemplates()::get);
   }
 
   public Stream<FlowFact> flowsInto(int actor) {
@@ -135,6 +164,25 @@ public record LandscapeView(
 
   public Stream<EffortFact> effortsRunBy(int actor) {
     return seen(snapshot.linked(Link.EFFORTS_RUN_BY, actor), snapshot.efforts()::get);
+  }
+
+  /// The efforts that refer in one way to one of these nodes, each once, by index ascending.
+  public Stream<EffortFact> effortsLinked(Link link, BitSet nodes) {
+    var seen = seen(EntityKind.EFFORT);
+    var found = new BitSet();
+    nodes.stream()
+        .forEach(node -> {
+          for (int effort : snapshot.linked(link, node)) {
+            found.set(effort, seen.has(effort));
+          }
+        });
+    return found.stream().mapToObj(snapshot.efforts()::get);
+  }
+
+  /// The facts of a list that do not count in this view, by index ascending.
+  public <F extends Fact> Stream<F> unseen(EntityKind list, List<F> facts) {
+    var seen = seen(list);
+    return IntStream.range(0, facts.size()).filter(i -> !seen.has(i)).mapToObj(facts::get);
   }
 
   /// The seats of a collaboration.

@@ -1,5 +1,6 @@
 package org.weft.landscape.view;
 
+import java.util.BitSet;
 import java.util.List;
 import org.weft.landscape.EntityKind;
 
@@ -32,5 +33,17 @@ public final class SnapshotChanges {
   /// The facts that are gone though the base has them, and those that are back, in no order.
   public List<Fact> comeOrGone(EntityKind kind) {
     return overlay.comeOrGone(kind);
+  }
+
+  /// The facts of the what-if that are changed, new or gone, as they are there; ascending.
+  public List<? extends Fact> touched(EntityKind kind) {
+    var facts = snapshot.facts(kind);
+    var touched = new BitSet();
+    overlay.after(kind).forEach(fact -> touched.set(fact.index()));
+    var gone = snapshot.gone(kind);
+    if (gone != null) {
+      touched.or(gone);
+    }
+    return touched.stream().mapToObj(facts::get).toList();
   }
 }

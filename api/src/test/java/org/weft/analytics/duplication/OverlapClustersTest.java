@@ -66,6 +66,30 @@ class OverlapClustersTest {
   }
 
   @Test
+  void theNextPageDoesNotFindThemAgainButAnotherViewDoes() {
+    var view =
+        LandscapeSketch.of(CODES)
+            .with(
+                """
+                efforts
+                  a by helpers delivers meals in north for families
+                  b by others delivers meals in north for families
+                """)
+            .view();
+    var first = efforts(of(view, OverlapSharing.SERVICE_AND_POPULATION));
+    assertThat(efforts(of(view, OverlapSharing.SERVICE_AND_POPULATION))).isEqualTo(first);
+    assertThat(KeptOverlaps.of(view).found()).isEqualTo(1);
+
+    var changed = LandscapeSketch.whatIf(view, "gone\n  EFFORT b");
+    assertThat(efforts(of(changed, OverlapSharing.SERVICE_AND_POPULATION))).isEmpty();
+    assertThat(efforts(of(view, OverlapSharing.SERVICE_AND_POPULATION))).isEqualTo(first);
+    assertThat(KeptOverlaps.of(view).found()).isEqualTo(1);
+
+    of(view, OverlapSharing.SERVICE);
+    assertThat(KeptOverlaps.of(view).found()).isEqualTo(2);
+  }
+
+  @Test
   void aWiderCodeHoldsANarrowerOneInEachDimension() {
     // They meet in lunches × families × north, which neither of them states.
     var answer =
