@@ -52,11 +52,6 @@ final class WhoWhatWhere {
     return new TreeSet<>(rows.stream().map(Row::who).toList()).size();
   }
 
-  WhoWhatWhere within(String placePrefix) {
-    return new WhoWhatWhere(
-        rows.stream().filter(row -> row.where().startsWith(placePrefix)).toList());
-  }
-
   /// Every service in every place, as the product sees it.
   static List<CoverageCell> cells(LandscapeView view, List<String> services, List<String> places) {
     return all(coverage(view, services, places));

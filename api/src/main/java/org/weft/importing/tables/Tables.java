@@ -17,6 +17,25 @@ public interface Tables extends AutoCloseable {
     };
   }
 
+  /// As [#open]; a text that begins as JSON is a list of rows.
+  ///
+  /// @throws BadInputException if the file is malformed; also while rows are read
+  /// @throws IOException if it cannot be read
+  static Tables openWithJson(InputFile file) throws IOException {
+    if (file.content() == InputFile.Content.TEXT) {
+      try (var text = file.openText()) {
+        var first = text.read();
+        while (Character.isWhitespace(first)) {
+          first = text.read();
+        }
+        if (first == '[' || first == '{') {
+          return JsonTable.open(file);
+        }
+      }
+    }
+    return open(file);
+  }
+
   /// In the order of the file. One is to be read before the next.
   List<Table> all();
 
