@@ -17,7 +17,7 @@ final class Sweep {
   private final int[] offset; // shares into a place: from[offset[place]] … [offset[place+1] - 1]
   private final int[] late; // where those from later places begin
   private final int[] from;
-  private final double[] weight;
+  private final double[] weight; // visits there per visit of the place it is from
   private final double[] back; // of what passes a place, how much goes to earlier ones
 
   private Sweep(ShareBlock block, ShareBlock feeding, int[] member) {
@@ -61,7 +61,7 @@ final class Sweep {
       int feeder = placeOf[feeding.target[k]];
       if (feeder < place == early) {
         from[at] = feeder;
-        weight[at++] = feeding.weight[k];
+        weight[at++] = feeding.weight[k] / diagonal[place];
         back[feeder] += early ? 0 : feeding.weight[k];
       }
     }
@@ -99,13 +99,13 @@ final class Sweep {
   void begin(double[] entry, int lanes) {
     for (int u = 0; u < size(); u++) {
       int at = u * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        entry[at + lane] /= diagonal[u];
+      }
       for (int k = offset[u]; k < late[u]; k++) {
         for (int lane = 0; lane < lanes; lane++) {
           entry[at + lane] += weight[k] * entry[from[k] * lanes + lane];
         }
-      }
-      for (int lane = 0; lane < lanes; lane++) {
-        entry[at + lane] /= diagonal[u];
       }
     }
   }
@@ -121,7 +121,7 @@ final class Sweep {
       for (int k = offset[u]; k < offset[u + 1]; k++) {
         arriving += weight[k] * gain[from[k]];
       }
-      gain[u] = arriving / diagonal[u];
+      gain[u] = arriving;
     }
   }
 
@@ -149,14 +149,14 @@ final class Sweep {
         h += share * gain[i + 7];
       }
       int at = u * LANES;
-      gain[at] = a / diagonal[u];
-      gain[at + 1] = b / diagonal[u];
-      gain[at + 2] = c / diagonal[u];
-      gain[at + 3] = d / diagonal[u];
-      gain[at + 4] = e / diagonal[u];
-      gain[at + 5] = f / diagonal[u];
-      gain[at + 6] = g / diagonal[u];
-      gain[at + 7] = h / diagonal[u];
+      gain[at] = a;
+      gain[at + 1] = b;
+      gain[at + 2] = c;
+      gain[at + 3] = d;
+      gain[at + 4] = e;
+      gain[at + 5] = f;
+      gain[at + 6] = g;
+      gain[at + 7] = h;
     }
   }
 
@@ -167,6 +167,7 @@ final class Sweep {
       for (int k = late[u]; k < offset[u + 1]; k++) {
         waiting[u] += weight[k] * gain[from[k]];
       }
+      waiting[u] *= diagonal[u];
     }
     return waiting;
   }

@@ -19,8 +19,9 @@ import org.weft.landscape.view.SnapshotChanges;
 /// the selection, not on whom a question is about.
 final class IntakeTables {
 
-  /// Of a fully read one about 20 bytes a flow and 120 an actor are kept. Our choice.
-  private static final int MOST = 3;
+  /// As many as a comparison of two days needs. One that is read to the end holds about 30 bytes a
+  /// flow.
+  private static final int MOST = 2;
 
   private final LandscapeSnapshot snapshot;
   private final @Nullable IntakeTables base;
