@@ -45,6 +45,24 @@ class CheapestPathsTest {
   }
 
   @Test
+  void ofTwoAlikeTheOneThatDoesNotGoOnThroughAnotherIsTaken() {
+    // 1-2 is no hop of its own: both ways to 3 cost 3 and are two hops.
+    CheapestPaths.Steps steps =
+        (node, offer) -> {
+          if (node == 0) {
+            offer.to(1, 1, 1);
+          } else if (node == 1) {
+            offer.to(2, 1, 0);
+            offer.to(3, 2, 1);
+          } else if (node == 2) {
+            offer.to(3, 1, 1);
+          }
+        };
+    assertThat(CheapestPaths.from(4, new int[] {0}, steps, Integer::compare, NO_BOUND).pathTo(3))
+        .containsExactly(0, 1, 3);
+  }
+
+  @Test
   void theNearestOfSeveralStartsIsUsed() {
     var paths = search(5, new int[] {0, 4, 4}, "0-1 1, 1-2 1, 2-3 1, 3-4 1");
 

@@ -72,6 +72,29 @@ class PathCentralityTest {
   }
 
   @Test
+  void theBoundIsHoeffdingsAndNeverAboveOne() {
+    var graph = path(400).undirected();
+    // 400/399 · sqrt(ln(800 / .05) / 200)
+    assertThat(PathCentrality.sampled(graph, null, 100, 1).errorBound(0.95))
+        .isCloseTo(0.22055, within(1e-5));
+    assertThat(PathCentrality.sampled(graph, null, 100, 1).starts()).isEqualTo(100);
+    assertThat(PathCentrality.sampled(graph, null, 1, 1).errorBound(0.95)).isEqualTo(1);
+  }
+
+  @Test
+  void oneAloneIsAsNearAsAmongAll() {
+    var triangle = DirectedGraph.builder(3).edge(0, 1).edge(1, 2).edge(0, 2).build().undirected();
+    var strengths = new double[] {4, 1, 4, 4, 1, 4};
+    for (int v = 0; v < 3; v++) {
+      assertThat(PathCentrality.harmonicCloseness(triangle, strengths, v))
+          .isEqualTo(PathCentrality.of(triangle, strengths).harmonicCloseness()[v]);
+      assertThat(PathCentrality.harmonicCloseness(triangle, null, v)).isEqualTo(2);
+    }
+    assertThatThrownBy(() -> PathCentrality.harmonicCloseness(triangle, null, 3))
+        .hasMessage("node is 3: must be a node, 0 to 2");
+  }
+
+  @Test
   void theSameSeedDrawsTheSame() {
     var graph = path(50).undirected();
     assertThat(PathCentrality.sampled(graph, null, 5, 11).betweenness())

@@ -116,6 +116,28 @@ class VotingPowerTest {
   }
 
   @Test
+  void exactlyAsManyCoalitionsAsMayBeListedAreAll() {
+    var game = game(2, 1, 1, 1);
+
+    assertThat(SmallestCoalitions.of(game, 3).isComplete()).isTrue();
+    assertThat(SmallestCoalitions.of(game, 2).isComplete()).isFalse();
+    assertThat(SmallestCoalitions.of(game, 1).coalitions()).containsExactly(List.of(0, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SmallestCoalitions.of(game, 0))
+        .withMessage("limit is 0: must be at least 1");
+  }
+
+  @Test
+  void whereAllOthersAgreeOnlyAVetoTipsAndWhereNoneDoesOnlyADictator() {
+    assertThat(SwingChances.of(game(3, 2, 1, 1), 1)).containsExactly(1, 0, 0);
+    assertThat(SwingChances.of(game(3, 2, 1, 1), 0)).containsOnly(0);
+    assertThat(SwingChances.of(game(2, 2, 1), 0)).containsExactly(1, 0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SwingChances.of(game(2, 2, 1), 1.1))
+        .withMessage("chance is 1.1: must be in [0, 1]");
+  }
+
+  @Test
   void twoHundredMembersOfSevenSectorsSumToOne() {
     var random = new Random(57);
     var votes = random.longs(200, 1, 6).toArray();
@@ -183,7 +205,13 @@ class VotingPowerTest {
       Arrays.fill(votes, 1);
       assertThat(SwingChances.isCountable(VotingGame.of(votes, 101))).isFalse();
       assertThat(SwingChances.isCountable(game(9_000, 5_000, 5_001))).isFalse();
+      assertThat(SwingChances.isCountable(game(9_000, 5_000, 4_999, 1))).isTrue();
       assertThat(SwingChances.isCountable(game(9_000, 5_000_000, 4_000_000))).isTrue();
+      int[] sectors = {0, 1, 1};
+      assertThat(SwingChances.isCountable(VotingGame.of(new long[] {500, 499, 1}, 501, sectors, 2)))
+          .isTrue();
+      assertThat(SwingChances.isCountable(VotingGame.of(new long[] {500, 500, 1}, 501, sectors, 2)))
+          .isFalse();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> SwingChances.of(VotingGame.of(votes, 101), .5));
       assertThatIllegalArgumentException().isThrownBy(() -> game(0, 1));
