@@ -71,14 +71,9 @@ public final class Dominators {
     return immediate[node] != UNREACHED;
   }
 
-  /// The last node before `node` that every path passes; for the root itself the root; [#UNREACHED]
-  /// if there is no path.
-  public int immediate(int node) {
-    return immediate[node];
-  }
-
-  /// The immediate dominators of all nodes, a fresh array; with [#fromSources] and [#ofSupply] the
-  /// added node is the last.
+  /// The last node before each node that every path to it passes; for the root itself the root;
+  /// [#UNREACHED] if there is no path. A fresh array; with [#fromSources] and [#ofSupply] the added
+  /// node is the last.
   public int[] immediate() {
     return immediate.clone();
   }

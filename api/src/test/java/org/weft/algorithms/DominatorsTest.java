@@ -77,6 +77,9 @@ class DominatorsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Dominators.fromSources(GraphSketch.graph("A->B"), 0, 5))
         .withMessageContaining("source is 5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dominators.from(GraphSketch.graph("A->B"), -1))
+        .withMessageContaining("root is -1");
   }
 
   private static String strict(Dominators dominators, char node) {

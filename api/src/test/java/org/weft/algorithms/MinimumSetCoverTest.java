@@ -98,6 +98,32 @@ class MinimumSetCoverTest {
   }
 
   @Test
+  void theGreedyWayTakesTheCheaperOfEquallyLargeSetsThenTheFirst() {
+    int elements = MinimumSetCover.EXACT_ELEMENTS + 2;
+    var half = range(0, elements / 2);
+    var sets = List.of(half, half, range(elements / 2, elements));
+
+    assertThat(MinimumSetCover.of(elements, sets, new int[] {5, 3, 1}).chosen())
+        .containsExactly(1, 2);
+    assertThat(MinimumSetCover.of(elements, sets, new int[] {3, 3, 3}).chosen())
+        .containsExactly(0, 2);
+  }
+
+  @Test
+  void noFewerDoThanTheLargestSetAllowsAndTheGreedyWayNeedsByItsGuarantee() {
+    // Pairs: 30 elements need 15 of them.
+    var pairs = IntStream.range(0, 15).mapToObj(i -> range(2 * i, 2 * i + 2)).toList();
+    assertThat(MinimumSetCover.of(30, pairs, new int[15]).lowerBound()).isEqualTo(15);
+
+    // 12 at once and 18 single ones: 19 sets, at most 1 + 1/2 + … + 1/12 times too many.
+    var sets = new ArrayList<BitSet>(List.of(range(0, 12)));
+    IntStream.range(12, 30).forEach(i -> sets.add(range(i, i + 1)));
+    var cover = MinimumSetCover.of(30, sets, new int[19]);
+    assertThat(cover.chosen()).hasSize(19);
+    assertThat(cover.lowerBound()).isEqualTo(7); // 19 ÷ 3.1032
+  }
+
+  @Test
   void theGreedyCoverHoldsAllAndItsBoundNeverExceedsTheSmallest() {
     for (int seed = 0; seed < 100; seed++) {
       var random = new Random(seed);

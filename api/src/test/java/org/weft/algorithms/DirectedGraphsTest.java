@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 
 /// A graph keeps each edge once, whatever the order and number of times it was added.
-class DirectedGraphTest {
+class DirectedGraphsTest {
 
   @Test
   void neighborsAreAscendingInBothDirections() {
@@ -47,8 +47,16 @@ class DirectedGraphTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DirectedGraph.builder(2).edge(0, 2))
         .withMessage("to is 2: must be a node, 0 to 1");
+    var graph = GraphSketch.graph("A->B");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> GraphSketch.graph("A->B").successors(-1))
-        .withMessageContaining("node is -1");
+        .isThrownBy(() -> graph.successors(-1))
+        .withMessage("node is -1: must be a node, 0 to 1");
+    assertThatIllegalArgumentException().isThrownBy(() -> graph.predecessors(-1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> graph.hasEdge(-1, 0))
+        .withMessageContaining("from is -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> graph.hasEdge(0, 2))
+        .withMessageContaining("to is 2");
   }
 }
