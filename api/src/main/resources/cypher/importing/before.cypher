@@ -7,5 +7,5 @@ RETURN
   landscape.version AS version,
   EXISTS {
     MATCH (i:Import {landscapeId: $landscapeId, contentSha256: $contentSha256})
-    WHERE i.format = $format
+    WHERE i.format = $format AND i.undoneAt IS NULL
   } AS isKnown

@@ -2,6 +2,7 @@ package org.weft.importing;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An import that was written, as the graph remembers it.
 ///
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param counts by kind, in the order of the kinds
 /// @param noticeCounts largest first, of all notices
 /// @param notices those that were kept, in the order in which they were met
+/// @param undone null unless it was undone
 public record Import(
     String id,
     String format,
@@ -25,4 +27,11 @@ public record Import(
     long version,
     List<ImportCount> counts,
     List<NoticeCount> noticeCounts,
-    List<Notice> notices) {}
+    List<Notice> notices,
+    @Nullable Undone undone) {
+
+  /// That an import was taken back.
+  ///
+  /// @param version of the landscape afterwards
+  public record Undone(OffsetDateTime at, String by, long version) {}
+}

@@ -33,6 +33,15 @@ public final class ImportBatch {
     return sourceKey;
   }
 
+  /// Key of the source that stands for this input, whether or not a fact needs it.
+  String sourceKey() {
+    return sourceKey;
+  }
+
+  boolean isOwnSourceAsked() {
+    return hasOwnSource;
+  }
+
   /// The source that stands for this input; empty when no fact needs it.
   Optional<Draft> ownSourceDraft(String title) {
     return hasOwnSource ? Optional.of(source.draft(sourceKey, title)) : Optional.empty();

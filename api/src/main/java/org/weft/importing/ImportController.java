@@ -57,32 +57,65 @@ class ImportController {
     return Connection.slice(payload.notices(), page);
   }
 
-  @MutationMapping
-  ImportRunPayload importRun(@Argument String landscape, @Argument ImportRunInput input)
+  @SchemaMapping(typeName = "ImportPreview", field = "notices")
+  Connection<Notice> noticesOf(ImportPreviewPayload preview, Page page) {
+    return Connection.slice(preview.notices(), page);
+  }
+
+  @SchemaMapping(typeName = "Landscape")
+  ImportPreviewPayload importPreview(Landscape landscape, @Argument ImportRunInput input)
       throws IOException {
-    var file = uploads.findFile(input.upload());
-    if (file.isEmpty()) {
-      return refusal(
-          UserErrorCode.INVALID,
-          List.of("input", "upload"),
-          input.upload(),
-          "must be the id of an upload that is still kept");
-    }
     try {
-      var request = new ImportRequest(file.get(), landscape, input.format(), false, ANYBODY);
-      return ImportRunPayload.of(imports.run(request));
+      return ImportPreviewPayload.of(imports.preview(request(landscape.slug(), input)));
     } catch (InvalidArgumentException e) {
-      var isLandscape = e.argument().equals("landscape");
-      return refusal(
-          isLandscape ? UserErrorCode.UNKNOWN_LANDSCAPE : UserErrorCode.INVALID,
-          isLandscape ? List.of("landscape") : List.of("input", e.argument()),
-          String.valueOf(e.value()),
-          e.rule());
+      return ImportPreviewPayload.of(error(e));
     }
   }
 
-  private static ImportRunPayload refusal(
-      UserErrorCode code, List<String> field, String value, String rule) {
-    return ImportRunPayload.of(UserError.of(code, String.join(".", field), value, rule));
+  @MutationMapping
+  ImportRunPayload importRun(@Argument String landscape, @Argument ImportRunInput input)
+      throws IOException {
+    try {
+      return ImportRunPayload.of(imports.run(request(landscape, input)));
+    } catch (InvalidArgumentException e) {
+      return ImportRunPayload.of(error(e));
+    }
+  }
+
+  @MutationMapping
+  ImportUndoPayload importUndo(@Argument String landscape, @Argument String id) {
+    try {
+      var undoing = imports.undo(landscape, id, ANYBODY);
+      var errors =
+          undoing.problems().stream()
+              .map(one -> UserError.of(one.code(), "id", id, one.rule()))
+              .toList();
+      return new ImportUndoPayload(undoing.imported(), errors);
+    } catch (InvalidArgumentException e) {
+      var error =
+          UserError.of(UserErrorCode.INVALID, e.argument(), String.valueOf(e.value()), e.rule());
+      return new ImportUndoPayload(null, List.of(error));
+    }
+  }
+
+  /// @throws InvalidArgumentException if the upload is not kept
+  private ImportRequest request(String landscape, ImportRunInput input) throws IOException {
+    var file =
+        uploads
+            .findFile(input.upload())
+            .orElseThrow(() ->
+                new InvalidArgumentException(
+                    "upload", input.upload(), "must be the id of an upload that is still kept"));
+    return new ImportRequest(
+        file, landscape, input.format(), input.source(), input.endMissing(), false, ANYBODY);
+  }
+
+  private static UserError error(InvalidArgumentException e) {
+    var isLandscape = e.argument().equals("landscape");
+    return UserError.of(
+        isLandscape ? UserErrorCode.UNKNOWN_LANDSCAPE : UserErrorCode.INVALID,
+        isLandscape ? "landscape" : "input." + e.argument(),
+        String.valueOf(e.value()),
+        e.rule());
   }
 }

@@ -1,5 +1,6 @@
 package org.weft.importing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
 import org.weft.graphdb.CypherFile;
 import org.weft.graphdb.CypherRunner;
+import org.weft.landscape.Entity;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.Ref;
 import org.weft.writing.GraphCounters;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +25,20 @@ class ImportQueries {
   private static final CypherFile RECORD = CypherFile.load("importing/record");
   private static final CypherFile LIST = CypherFile.load("importing/imports");
   private static final CypherFile ONE = CypherFile.load("importing/import");
+
+  private static final CypherFile TOLD = CypherFile.load("importing/told-by-source");
+  private static final CypherFile UNDO = CypherFile.load("importing/undo");
+
+  /// What a landscape is described with; it does not end.
+  private static final List<EntityKind> LASTING =
+      List.of(
+          EntityKind.SOURCE,
+          EntityKind.SECTOR,
+          EntityKind.ISSUE,
+          EntityKind.SERVICE,
+          EntityKind.POPULATION,
+          EntityKind.PLACE,
+          EntityKind.SEAT_TEMPLATE);
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -51,6 +69,33 @@ class ImportQueries {
         BEFORE,
         Map.of("landscapeId", landscape, "format", format, "contentSha256", sha256),
         row -> new Before(row.get("version").asLong(), row.get("isKnown").asBoolean()));
+  }
+
+  /// What a source told about actors that had not ended on a day, by kind and key.
+  List<Ref<Entity>> toldBy(String landscape, String source, LocalDate on) {
+    return cypher.list(
+        TOLD,
+        Map.of(
+            "landscapeId", landscape,
+            "source", source,
+            "on", on,
+            "kinds", LASTING.stream().map(Enum::name).toList()),
+        row ->
+            new Ref<>(
+                landscape,
+                EntityKind.valueOf(row.get("entity").asString()),
+                row.get("key").asString()));
+  }
+
+  void recordUndone(String landscape, String id, Import.Undone undone) {
+    cypher.write(
+        UNDO,
+        Map.of(
+            "landscapeId", landscape,
+            "id", id,
+            "at", undone.at(),
+            "by", undone.by(),
+            "version", undone.version()));
   }
 
   /// @return what the database counted
@@ -114,7 +159,13 @@ class ImportQueries {
         kept.get("version").asLong(),
         kept.get("counts").asList(text -> JSON.readValue(text.asString(), ImportCount.class)),
         kept.get("noticeCounts").asList(text -> JSON.readValue(text.asString(), NoticeCount.class)),
-        kept.get("notices").asList(text -> notice(text.asString())));
+        kept.get("notices").asList(text -> notice(text.asString())),
+        kept.get("undoneAt").isNull()
+            ? null
+            : new Import.Undone(
+                kept.get("undoneAt").asOffsetDateTime(),
+                kept.get("undoneBy").asString(),
+                kept.get("undoneIn").asLong()));
   }
 
   private static Notice notice(String text) {

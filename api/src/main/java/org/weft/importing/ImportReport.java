@@ -22,6 +22,9 @@ final class ImportReport {
                   count.updated(),
                   count.unchanged(),
                   count.skipped()));
+      if (count.ended() > 0) {
+        lines.add("  %-13s %7d of the updated ended".formatted("", count.ended()));
+      }
     }
     result.noticeCounts().stream().limit(RULES_SHOWN).forEach(n -> lines.add(notice(n, result)));
     if (result.noticeCounts().size() > RULES_SHOWN) {

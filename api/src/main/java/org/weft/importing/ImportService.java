@@ -2,6 +2,7 @@ package org.weft.importing;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -20,15 +21,18 @@ public class ImportService {
 
   private final InputReader reader;
   private final ImportWriting writing;
+  private final ImportPreviewing previewing;
   private final TransactionTemplate transaction;
 
   ImportService(
       List<Importer> importers,
       ImportLimits limits,
       ImportWriting writing,
+      ImportPreviewing previewing,
       PlatformTransactionManager transactions) {
     this.reader = new InputReader(importers, limits);
     this.writing = writing;
+    this.previewing = previewing;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setTimeout((int) limits.timeout().toSeconds());
   }
@@ -41,7 +45,7 @@ public class ImportService {
   /// @throws InvalidArgumentException if the landscape or the format is unknown
   /// @throws IOException if the path cannot be read
   public ImportResult run(ImportRequest request) throws IOException {
-    var read = reader.read(request.path(), request.format());
+    var read = reader.read(request.path(), request.format(), request.source());
     var landscape = landscape(request, read);
     return transaction.execute(status -> {
       var result = writing.write(request, landscape, read);
@@ -50,6 +54,22 @@ public class ImportService {
       }
       return result;
     });
+  }
+
+  /// What the import would do; nothing is written.
+  ///
+  /// @throws InvalidArgumentException if the landscape or the format is unknown
+  /// @throws IOException if the path cannot be read
+  public ImportPreview preview(ImportRequest request) throws IOException {
+    var read = reader.read(request.path(), request.format(), request.source());
+    return previewing.preview(request, landscape(request, read), read);
+  }
+
+  /// Takes an import back, as one version.
+  ///
+  /// @return the problems when it cannot be undone; then nothing was written
+  public ImportUndoing undo(String landscape, String id, String by) {
+    return Objects.requireNonNull(transaction.execute(_ -> writing.undo(landscape, id, by)));
   }
 
   /// Null when none is named by an input that is refused.

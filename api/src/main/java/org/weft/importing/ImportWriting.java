@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +16,22 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.LandscapeInput;
 import org.weft.writing.Authorship;
+import org.weft.writing.DraftOutcome;
+import org.weft.writing.Ending;
 import org.weft.writing.GraphCounters;
 import org.weft.writing.LandscapeWriter;
-import org.weft.writing.OnProblem;
 import org.weft.writing.Problem;
 import org.weft.writing.WriteOutcome;
 import org.weft.writing.WriteResult;
+import org.weft.writing.WriteRules;
 
 /// Writes one input that was read, inside a transaction; when the result is REJECTED the
 /// transaction is to be rolled back.
 @Component
 class ImportWriting {
+
+  private static final int ENDED = 4;
+  private static final int COLUMNS = 5;
 
   private static final WriteResult NOTHING_SAID =
       new WriteResult(null, List.of(), List.of(), GraphCounters.NONE);
@@ -53,8 +60,10 @@ class ImportWriting {
     }
     var by = new Authorship(request.by(), "import " + importer.formatId());
     var landscape = describeLandscape(slug, before == null, read.batch(), by);
-    var facts = writeFacts(slug, read, importer, by);
-    var counts = counts(facts, read.batch());
+    var drafts = drafts(request, slug, read, importer);
+    var facts = writer.write(slug, drafts, by, WriteRules.OF_IMPORTS);
+    note(facts.problems(), read);
+    var counts = counts(drafts, facts.outcomes(), read.batch());
     if (facts.version() == null || isNothingTaken(landscape, facts, read.batch())) {
       return unwritten(slug, before, counts, read.batch());
     }
@@ -73,7 +82,8 @@ class ImportWriting {
             facts.version(),
             counts,
             read.batch().noticeCounts(),
-            read.batch().notices());
+            read.batch().notices(),
+            null);
     var isChanged = !counters.equals(GraphCounters.NONE);
     return new ImportResult(
         isChanged ? ImportStatus.IMPORTED : ImportStatus.UNCHANGED,
@@ -84,6 +94,25 @@ class ImportWriting {
         made.notices(),
         made.noticeCounts(),
         plus(counters, queries.record(slug, made)));
+  }
+
+  /// Takes an import back.
+  ImportUndoing undo(String slug, String id, String who) {
+    var made = queries.findImport(slug, id).orElse(null);
+    if (made == null) {
+      throw new InvalidArgumentException("id", id, "must be the id of an import of the landscape");
+    }
+    if (made.undone() != null) {
+      throw new InvalidArgumentException("id", id, "must be an import that is not undone yet");
+    }
+    var by = new Authorship(who, "undo of import " + made.format());
+    var undone = writer.undo(slug, made.version(), by);
+    if (!undone.problems().isEmpty()) {
+      return new ImportUndoing(null, undone.problems());
+    }
+    var version = Objects.requireNonNull(undone.version());
+    queries.recordUndone(slug, id, new Import.Undone(OffsetDateTime.now(clock), who, version));
+    return new ImportUndoing(queries.findImport(slug, id).orElseThrow(), List.of());
   }
 
   /// Writes what the input says about the landscape itself; makes it when it is new.
@@ -112,19 +141,30 @@ class ImportWriting {
     return written;
   }
 
-  private WriteResult writeFacts(String slug, ReadInput read, Importer importer, Authorship by) {
+  /// What the input states, the source that stands for it, and what that source lists no longer.
+  List<Draft> drafts(ImportRequest request, String slug, ReadInput read, Importer importer) {
     var batch = read.batch();
     var drafts = new ArrayList<Draft>(batch.facts().stream().map(DraftedFact::draft).toList());
-    batch.ownSourceDraft(importer.title() + ": " + read.name()).ifPresent(drafts::add);
-    var written = writer.write(slug, drafts, by, OnProblem.SKIP);
-    for (var problem : written.problems()) {
-      var isOfFact = problem.draft() >= 0 && problem.draft() < batch.facts().size();
-      note(
-          isOfFact ? batch.facts().get(problem.draft()).origin() : Origin.file(read.name()),
-          problem,
-          batch);
+    var on = request.endMissing();
+    if (on != null) {
+      var listed = new HashSet<>(writer.name(slug, drafts));
+      queries.toldBy(slug, batch.sourceKey(), on).stream()
+          .filter(fact -> !listed.contains(fact))
+          .forEach(fact -> drafts.add(Ending.of(fact, on)));
     }
-    return written;
+    batch.ownSourceDraft(importer.title() + ": " + read.name()).ifPresent(drafts::add);
+    return drafts;
+  }
+
+  static void note(List<Problem> problems, ReadInput read) {
+    var facts = read.batch().facts();
+    for (var problem : problems) {
+      var isOfFact = problem.draft() >= 0 && problem.draft() < facts.size();
+      note(
+          isOfFact ? facts.get(problem.draft()).origin() : Origin.file(read.name()),
+          problem,
+          read.batch());
+    }
   }
 
   private static void note(Origin origin, Problem problem, ImportBatch batch) {
@@ -141,17 +181,21 @@ class ImportWriting {
   }
 
   /// By kind, the source that stands for the input not counted.
-  private static List<ImportCount> counts(WriteResult facts, ImportBatch batch) {
+  static List<ImportCount> counts(
+      List<Draft> drafts, List<DraftOutcome> outcomes, ImportBatch batch) {
     var byKind = new EnumMap<EntityKind, int[]>(EntityKind.class);
-    for (int i = 0; i < batch.facts().size(); i++) {
-      var kind = batch.facts().get(i).draft().input().entity();
-      var outcome = facts.outcomes().get(i).outcome();
-      byKind.computeIfAbsent(kind, any -> new int[4])[column(outcome)]++;
+    var own = batch.isOwnSourceAsked() ? 1 : 0;
+    for (int i = 0; i < drafts.size() - own; i++) {
+      var counts = byKind.computeIfAbsent(drafts.get(i).input().entity(), any -> new int[COLUMNS]);
+      counts[column(outcomes.get(i).outcome())]++;
+      if (i >= batch.facts().size() && outcomes.get(i).outcome() == WriteOutcome.UPDATED) {
+        counts[ENDED]++;
+      }
     }
     return byKind.entrySet().stream()
         .map(e -> {
           var n = e.getValue();
-          return new ImportCount(e.getKey(), n[0], n[1], n[2], n[3]);
+          return new ImportCount(e.getKey(), n[0], n[1], n[ENDED], n[2], n[3]);
         })
         .toList();
   }

@@ -32,9 +32,17 @@ final class InputReader {
   /// @throws InvalidArgumentException if there is no such format
   /// @throws IOException if the path cannot be read
   ReadInput read(Path path, @Nullable String format) throws IOException {
+    return read(path, format, null);
+  }
+
+  /// @param format the format id; null to recognize it
+  /// @param source key of the source that the input stands for; null to make one
+  /// @throws InvalidArgumentException if there is no such format
+  /// @throws IOException if the path cannot be read
+  ReadInput read(Path path, @Nullable String format, @Nullable String source) throws IOException {
     var stated = format == null ? null : importer(format);
     try {
-      return read(ImportInput.of(path), stated);
+      return read(ImportInput.of(path), stated, source);
     } catch (TooLargeException _) {
       return refused(path, "must unpack to at most " + limits.size().toMegabytes() + " MB");
     } catch (ZipException | EOFException _) {
@@ -42,7 +50,8 @@ final class InputReader {
     }
   }
 
-  private ReadInput read(ImportInput given, @Nullable Importer stated) throws IOException {
+  private ReadInput read(ImportInput given, @Nullable Importer stated, @Nullable String source)
+      throws IOException {
     var content = new ImportBatch("", limits.notices());
     var checked = new ContentCheck(content, limits.size().toBytes()).examine(given);
     if (checked == null) {
@@ -50,7 +59,8 @@ final class InputReader {
     }
     var input = checked.input();
     var importer = stated == null ? recognize(input) : stated;
-    var batch = new ImportBatch(sourceKey(importer, input), limits.notices());
+    var sourceKey = source == null ? sourceKey(importer, input) : source;
+    var batch = new ImportBatch(sourceKey, limits.notices());
     content.notices().forEach(batch::add);
     if (importer == null) {
       batch.refuse(

@@ -3,7 +3,8 @@
 ///
 /// A format is a sub-package with one {@link org.weft.importing.Importer}; nothing else names it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"landscape", "graphdb", "writing", "paging"})
+@ApplicationModule(
+    allowedDependencies = {"landscape", "graphdb", "writing", "validation", "paging"})
 package org.weft.importing;
 
 import org.jspecify.annotations.NullMarked;

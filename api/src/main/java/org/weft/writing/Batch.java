@@ -32,6 +32,7 @@ final class Batch {
   private final Map<FactId, PlannedFact> planned = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Integer> dropped = new HashSet<>();
+  private final Set<Integer> passed = new HashSet<>();
   private final Deque<PlannedFact> lost = new ArrayDeque<>();
 
   /// @param ids what each draft means; null where that is not known
@@ -94,6 +95,12 @@ final class Batch {
     wrong.forEach(this::note);
   }
 
+  /// Leaves a draft out that states nothing new.
+  void pass(PlannedFact fact, int index) {
+    fact.drop(index);
+    passed.add(index);
+  }
+
   /// Notes the problem of a draft that was not applied.
   void note(Problem problem) {
     problems.add(problem);
@@ -142,8 +149,12 @@ final class Batch {
       outcomes.add(
           new DraftOutcome(
               id == null ? null : new Ref<>(landscapeId, id.kind(), id.key()),
-              fact == null || isDropped(index) ? null : fact.outcomes().get(index)));
+              fact == null || isDropped(index) ? null : outcome(fact, index)));
     }
     return outcomes;
+  }
+
+  private @Nullable WriteOutcome outcome(PlannedFact fact, int index) {
+    return passed.contains(index) ? WriteOutcome.UNCHANGED : fact.outcomes().get(index);
   }
 }

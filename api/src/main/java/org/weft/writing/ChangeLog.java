@@ -72,6 +72,34 @@ class ChangeLog {
         entries.size() - kept.size());
   }
 
+  /// A write that took back another one.
+  ///
+  /// @param restored what was changed again
+  /// @param deleted what is gone
+  Change undone(
+      String landscapeId,
+      long version,
+      Authorship by,
+      List<PlannedFact> restored,
+      List<FactId> deleted) {
+    var change = change(landscapeId, version, by, restored.stream().map(ChangeLog::entry).toList());
+    var counts = new TreeMap<String, Map<String, Integer>>();
+    restored.forEach(fact -> count(counts, fact.id(), "updated"));
+    deleted.forEach(fact -> count(counts, fact, "deleted"));
+    return new Change(
+        landscapeId,
+        version,
+        change.at(),
+        by,
+        json.writeValueAsString(counts),
+        change.facts(),
+        change.factsOmitted() + deleted.size());
+  }
+
+  private static void count(Map<String, Map<String, Integer>> counts, FactId fact, String what) {
+    counts.computeIfAbsent(fact.kind().name(), _ -> new TreeMap<>()).merge(what, 1, Integer::sum);
+  }
+
   private String what(List<Entry> entries) {
     var counts = new TreeMap<String, Map<String, Integer>>();
     for (var entry : entries) {

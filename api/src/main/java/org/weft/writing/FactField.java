@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.weft.landscape.Identifier;
 import org.weft.landscape.input.FactInput;
 import org.weft.landscape.input.IdentifierInput;
 import org.weft.landscape.input.Reference;
+import tools.jackson.databind.JsonNode;
 
 /// One field of a kind of fact, and how its value lies in the graph: text, `Long`, `Double`,
 /// `Boolean`, `LocalDate` or a list of texts; a list of keys, sorted, for a reference; a list of
@@ -80,6 +82,21 @@ record FactField(RecordComponent component, @Nullable Reference reference) {
       case List<?> list when element() instanceof Class<?> words && words.isEnum() ->
           list.stream().map(word -> constant(words, word.toString())).toList();
       default -> stored;
+    };
+  }
+
+  /// What JSON keeps of a value that lies in the graph.
+  Object stored(JsonNode kept) {
+    var type = component.getType();
+    if (kept.isArray()) {
+      return kept.valueStream().map(JsonNode::stringValue).toList();
+    }
+    return switch (type) {
+      case Class<?> of when of == LocalDate.class -> LocalDate.parse(kept.stringValue());
+      case Class<?> of when of == Integer.class -> kept.longValue();
+      case Class<?> of when of == Double.class -> kept.doubleValue();
+      case Class<?> of when of == Boolean.class -> kept.booleanValue();
+      default -> kept.stringValue();
     };
   }
 

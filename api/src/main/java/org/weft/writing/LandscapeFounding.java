@@ -70,8 +70,7 @@ class LandscapeFounding {
       return write(input, stated, by);
     }
     landscapes.save(node(input, 1));
-    var plan =
-        new Planner(input.slug(), constraints, graph).plan(sectors(), OnProblem.REFUSE, null);
+    var plan = new Planner(input.slug(), constraints, graph).plan(sectors(), WriteRules.OF_PEOPLE);
     counters = counters.plus(facts.write(input.slug(), 1, plan));
     var entries =
         Stream.concat(Stream.of(entry(null, input)), plan.changes().stream().map(ChangeLog::entry))

@@ -3,12 +3,15 @@ package org.weft.writing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.weft.landscape.Entity;
+import org.weft.landscape.Ref;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.LandscapeInput;
 import org.weft.validation.Constraints;
@@ -34,6 +37,8 @@ public class LandscapeWriter {
   private final FactWriter facts;
   private final ChangeLog log;
   private final LandscapeFounding founding;
+  private final Journal journal;
+  private final Undoing undoing;
 
   LandscapeWriter(
       PlatformTransactionManager transactions,
@@ -41,18 +46,22 @@ public class LandscapeWriter {
       WritingQueries graph,
       FactWriter facts,
       ChangeLog log,
-      LandscapeFounding founding) {
+      LandscapeFounding founding,
+      Journal journal,
+      Undoing undoing) {
     this.transactions = transactions;
     this.constraints = constraints;
     this.graph = graph;
     this.facts = facts;
     this.log = log;
     this.founding = founding;
+    this.journal = journal;
+    this.undoing = undoing;
   }
 
   /// Writes the batch, or nothing of it when anything in it is wrong.
   public WriteResult write(String landscapeId, List<Draft> drafts, Authorship by) {
-    return write(landscapeId, drafts, by, OnProblem.REFUSE);
+    return write(landscapeId, drafts, by, WriteRules.OF_PEOPLE);
   }
 
   /// Writes the batch. Drafts may refer to each other in any order; several drafts of one fact
@@ -62,17 +71,43 @@ public class LandscapeWriter {
   ///
   /// @return the problems as data; a landscape that does not exist is one, of draft -1
   public WriteResult write(
-      String landscapeId, List<Draft> drafts, Authorship by, OnProblem onProblem) {
+      String landscapeId, List<Draft> drafts, Authorship by, WriteRules rules) {
+    return inTransaction(drafts.size(), () -> writeLocked(landscapeId, drafts, by, rules));
+  }
+
+  /// What a write would do; nothing is written.
+  ///
+  /// @return the outcomes and problems that the write would have, the version as it is
+  public WritePreview preview(String landscapeId, List<Draft> drafts, WriteRules rules) {
     return inTransaction(
-        drafts.size(), () -> writeLocked(landscapeId, drafts, by, onProblem, null));
+        drafts.size(),
+        () -> {
+          var plan = new Planner(landscapeId, constraints, graph).plan(drafts, rules);
+          return new WritePreview(
+              plan.outcomes(),
+              plan.problems(),
+              plan.changes().stream().map(fact -> fact.change(landscapeId)).toList());
+        });
+  }
+
+  /// What each draft is about; null where that is not known.
+  public List<@Nullable Ref<Entity>> name(String landscapeId, List<Draft> drafts) {
+    return inTransaction(
+        drafts.size(),
+        () ->
+            new Planner(landscapeId, constraints, graph)
+                .name(drafts).stream()
+                    .<@Nullable Ref<Entity>>map(
+                        id -> id == null ? null : new Ref<>(landscapeId, id.kind(), id.key()))
+                    .toList());
   }
 
   /// Writes one draft, unless a later version than the caller has seen wrote the fact.
   ///
   /// @param ifTouchedIn version that last wrote the fact as the caller saw it; null asks nothing
   WriteResult write(String landscapeId, Draft draft, Authorship by, @Nullable Long ifTouchedIn) {
-    return inTransaction(
-        1, () -> writeLocked(landscapeId, List.of(draft), by, OnProblem.REFUSE, ifTouchedIn));
+    var rules = WriteRules.ifTouchedIn(ifTouchedIn);
+    return inTransaction(1, () -> writeLocked(landscapeId, List.of(draft), by, rules));
   }
 
   /// Creates the landscape with its seven sectors, or updates what is stated of it.
@@ -83,26 +118,31 @@ public class LandscapeWriter {
     return inTransaction(1, () -> founding.write(input, stated, by));
   }
 
-  private WriteResult inTransaction(int size, Supplier<WriteResult> write) {
+  /// Takes back what one version wrote, as a version of its own. What was new is deleted, what was
+  /// changed is as it was.
+  ///
+  /// @return a problem of draft -1 when the version cannot be undone, or when something of it was
+  ///   changed or referred to since
+  public WriteResult undo(String landscapeId, long version, Authorship by) {
+    return inTransaction(Integer.MAX_VALUE, () -> undoing.undo(landscapeId, version, by));
+  }
+
+  private <T> T inTransaction(int size, Supplier<T> work) {
     var template = new TransactionTemplate(transactions);
     var timeout = size > LARGE_BATCH ? LARGE_TIMEOUT : TIMEOUT;
     template.setTimeout((int) timeout.toSeconds());
-    return template.execute(_ -> write.get());
+    return Objects.requireNonNull(template.execute(_ -> work.get()));
   }
 
   private WriteResult writeLocked(
-      String landscapeId,
-      List<Draft> drafts,
-      Authorship by,
-      OnProblem onProblem,
-      @Nullable Long ifTouchedIn) {
+      String landscapeId, List<Draft> drafts, Authorship by, WriteRules rules) {
     var found = graph.lock(landscapeId);
     if (found.isEmpty()) {
       return unknownLandscape(landscapeId, drafts.size());
     }
     long version = found.get();
-    var plan = new Planner(landscapeId, constraints, graph).plan(drafts, onProblem, ifTouchedIn);
-    if (onProblem == OnProblem.REFUSE && !plan.problems().isEmpty()) {
+    var plan = new Planner(landscapeId, constraints, graph).plan(drafts, rules);
+    if (rules.onProblem() == OnProblem.REFUSE && !plan.problems().isEmpty()) {
       return new WriteResult(
           version, refused(plan.outcomes()), plan.problems(), GraphCounters.NONE);
     }
@@ -114,6 +154,9 @@ public class LandscapeWriter {
         facts
             .write(landscapeId, version + 1, plan)
             .plus(graph.append(log.change(landscapeId, version + 1, by, entries)));
+    if (rules.isUndoable()) {
+      journal.keep(landscapeId, version + 1, plan.changes());
+    }
     return new WriteResult(version + 1, plan.outcomes(), plan.problems(), counters);
   }
 

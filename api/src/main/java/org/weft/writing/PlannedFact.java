@@ -2,6 +2,7 @@ package org.weft.writing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.weft.landscape.Ref;
 import org.weft.landscape.input.Draft;
 
 /// One fact that a batch writes: what it is now, the drafts that state something of it, and what it
@@ -63,6 +65,19 @@ final class PlannedFact {
       }
     }
     after = state;
+  }
+
+  /// Whether a draft states nothing of the fact as it was, or the same; one field left out.
+  boolean isToldBy(int index, String except) {
+    return steps.stream()
+        .filter(step -> step.index() == index)
+        .allMatch(step -> {
+          var told = next(state(), step.draft());
+          var before = state();
+          return shape.fields().stream()
+              .filter(field -> !field.name().equals(except))
+              .allMatch(field -> Objects.equals(told.get(field.name()), before.get(field.name())));
+        });
   }
 
   private HashMap<String, Object> next(Map<String, Object> state, Draft draft) {
@@ -137,6 +152,21 @@ final class PlannedFact {
   /// Values by field after the write.
   Map<String, Object> after() {
     return after;
+  }
+
+  FactChange change(String landscapeId) {
+    var changed = changedFields();
+    return new FactChange(
+        new Ref<>(landscapeId, id.kind(), id.key()),
+        isNew(),
+        only(changed, state()),
+        only(changed, after));
+  }
+
+  private static Map<String, @Nullable Object> only(Set<String> names, Map<String, Object> state) {
+    var some = new LinkedHashMap<String, @Nullable Object>();
+    names.forEach(name -> some.put(name, state.get(name)));
+    return some;
   }
 
   long touchedIn() {

@@ -26,23 +26,34 @@ final class Planner {
     this.graph = graph;
   }
 
-  /// @param ifTouchedIn refuses facts that a later version than this wrote; null asks nothing
-  Plan plan(List<Draft> drafts, OnProblem onProblem, @Nullable Long ifTouchedIn) {
+  Plan plan(List<Draft> drafts, WriteRules rules) {
     var holders = graph.identifiedActors(landscapeId, KeyResolution.wanted(drafts));
     var keys = new KeyResolution(constraints, holders);
     keys.resolve(drafts);
-    var batch = new Batch(landscapeId, drafts, keys.ids(), onProblem, constraints);
+    var batch = new Batch(landscapeId, drafts, keys.ids(), rules.onProblem(), constraints);
     keys.problems().forEach(batch::note);
     var stored = graph.storedFacts(landscapeId, wanted(keys));
     var references = new References(batch, graph, keys.aliases(), stored.keySet());
     gather(drafts, keys.ids(), stored, batch, references);
+    var ifTouchedIn = rules.ifTouchedIn();
     if (ifTouchedIn != null) {
       batch.facts().forEach(fact -> refuseLater(fact, ifTouchedIn, batch));
+    }
+    if (rules.keepsOtherSources()) {
+      batch.facts().forEach(fact -> OtherSources.keep(fact, batch));
     }
     batch.facts().forEach(batch::apply);
     references.check();
     new HierarchyCheck(batch, references, graph).check();
     return batch.plan(references::target);
+  }
+
+  /// What each draft is about; null where that is not known.
+  List<@Nullable FactId> name(List<Draft> drafts) {
+    var holders = graph.identifiedActors(landscapeId, KeyResolution.wanted(drafts));
+    var keys = new KeyResolution(constraints, holders);
+    keys.resolve(drafts);
+    return keys.ids();
   }
 
   /// What the batch writes, what might have the same key, and what aliases might be keys of.

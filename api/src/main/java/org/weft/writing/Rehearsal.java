@@ -53,7 +53,7 @@ public class Rehearsal {
   /// @param version what new facts say they were written in
   public Result rehearse(String landscapeId, long version, List<Draft> drafts) {
     return read(() -> {
-      var plan = new Planner(landscapeId, constraints, graph).plan(drafts, OnProblem.REFUSE, null);
+      var plan = new Planner(landscapeId, constraints, graph).plan(drafts, WriteRules.OF_PEOPLE);
       var named = plan.outcomes().stream().<@Nullable Ref<Entity>>map(DraftOutcome::fact).toList();
       var problems = new ArrayList<>(plan.problems());
       problems.addAll(contradictions(drafts, named));

@@ -18,5 +18,7 @@ public enum UserErrorCode {
   /// The identifiers belong to several organizations.
   AMBIGUOUS,
   /// The fact was written later than the caller has seen it.
-  CHANGED_SINCE
+  CHANGED_SINCE,
+  /// The fact is told by another source, and told otherwise.
+  OTHER_SOURCE
 }

@@ -36,6 +36,12 @@ class WritingQueries {
   private static final CypherFile UNLINK = CypherFile.load("writing/unlink-facts");
   private static final CypherFile IDENTIFY = CypherFile.load("writing/identify-facts");
   private static final CypherFile FORGET = CypherFile.load("writing/forget-identifiers");
+  private static final CypherFile KEEP_JOURNAL = CypherFile.load("writing/keep-journal");
+  private static final CypherFile JOURNAL = CypherFile.load("writing/journal");
+  private static final CypherFile FORGET_JOURNAL = CypherFile.load("writing/forget-journal");
+  private static final CypherFile LATER = CypherFile.load("writing/facts-changed-later");
+  private static final CypherFile LATER_REFERRERS = CypherFile.load("writing/later-referrers");
+  private static final CypherFile DELETE = CypherFile.load("writing/delete-facts");
   private static final CypherFile APPEND_CHANGE = CypherFile.load("writing/append-change");
 
   /// Rows per statement: more is not quicker and only takes memory (measured).
@@ -134,6 +140,59 @@ class WritingQueries {
 
   GraphCounters forgetIdentifiers(String landscapeId, List<Map<String, Object>> rows) {
     return write(FORGET, landscapeId, rows);
+  }
+
+  /// @param facts JSON
+  void keepJournal(String landscapeId, long version, int part, String facts) {
+    cypher.write(
+        KEEP_JOURNAL,
+        Map.of("landscapeId", landscapeId, "version", version, "part", part, "facts", facts));
+  }
+
+  /// The parts of a journal, in their order.
+  List<String> journal(String landscapeId, long version) {
+    return cypher.list(
+        JOURNAL,
+        Map.of("landscapeId", landscapeId, "version", version),
+        row -> row.get("facts").asString());
+  }
+
+  void forgetJournal(String landscapeId, long version) {
+    cypher.write(FORGET_JOURNAL, Map.of("landscapeId", landscapeId, "version", version));
+  }
+
+  /// Those of the facts that another version wrote since.
+  List<FactId> changedLater(String landscapeId, long version, Set<FactId> ids) {
+    return later(LATER, landscapeId, version, ids);
+  }
+
+  /// Facts of later versions that refer to one of these.
+  List<FactId> laterReferrers(String landscapeId, long version, Set<FactId> ids) {
+    return later(LATER_REFERRERS, landscapeId, version, ids);
+  }
+
+  private List<FactId> later(CypherFile file, String landscapeId, long version, Set<FactId> ids) {
+    var found = new TreeSet<FactId>();
+    var all = named(ids);
+    for (var from = 0; from < all.size(); from += ROWS) {
+      var some = all.subList(from, Math.min(from + ROWS, all.size()));
+      cypher.stream(
+          file,
+          Map.of("landscapeId", landscapeId, "version", version, "ids", some),
+          UNUSED,
+          row -> found.add(id(row, "entity", "key")));
+    }
+    return List.copyOf(found);
+  }
+
+  /// Takes facts away, with all that points to them.
+  GraphCounters delete(String landscapeId, Set<FactId> ids) {
+    return write(
+        DELETE,
+        landscapeId,
+        ids.stream()
+            .<Map<String, Object>>map(id -> Map.of("entity", id.kind().name(), "key", id.key()))
+            .toList());
   }
 
   GraphCounters append(Change change) {

@@ -3,33 +3,57 @@ package org.weft.acceptance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.springframework.beans.BeanUtils;
+import org.springframework.util.ClassUtils;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.weft.importing.ImportBatch;
+import org.weft.importing.ImportInput;
+import org.weft.importing.Importer;
+import org.weft.landscape.input.OrganizationInput;
+import org.weft.landscape.input.TieInput;
 import org.xml.sax.SAXException;
 
-/// Reads the GraphML that igraph writes, as an undirected network.
+/// Networks that igraph writes as GraphML, read by the importer.
 final class GraphMl {
 
-  private GraphMl() {}
+  private static final String IMPORTER = "org.weft.importing.graphml.GraphMlImporter";
 
-  static Network network(Path file) throws IOException {
-    var document = document(file);
+  private final Map<String, String> names;
+  private final List<TieInput> ties;
+
+  private GraphMl(Map<String, String> names, List<TieInput> ties) {
+    this.names = names;
+    this.ties = ties;
+  }
+
+  static GraphMl read(Path file) throws IOException {
+    var importer =
+        (Importer) BeanUtils.instantiateClass(ClassUtils.resolveClassName(IMPORTER, null));
+    var batch = new ImportBatch("acceptance", 100);
+    importer.read(ImportInput.of(file), batch);
+    var inputs = batch.facts().stream().map(fact -> fact.draft().input()).toList();
     var names = new LinkedHashMap<String, String>();
-    var nodes = document.getElementsByTagName("node");
-    for (int i = 0; i < nodes.getLength(); i++) {
-      var node = (Element) nodes.item(i);
-      names.put(node.getAttribute("id"), name(node));
+    for (var input : inputs) {
+      if (input instanceof OrganizationInput organization) {
+        names.put(String.valueOf(organization.key()), organization.name());
+      }
     }
-    var network = Network.of(names.values());
-    var edges = document.getElementsByTagName("edge");
-    for (int i = 0; i < edges.getLength(); i++) {
-      var edge = (Element) edges.item(i);
-      network.tie(end(names, edge, "source"), end(names, edge, "target"));
-    }
+    var ties =
+        inputs.stream().filter(TieInput.class::isInstance).map(TieInput.class::cast).toList();
+    return new GraphMl(names, ties);
+  }
+
+  /// The network without directions.
+  static Network network(Path file) throws IOException {
+    var read = read(file);
+    var network = Network.of(read.names.values());
+    read.ties.forEach(tie -> network.tie(read.name(tie.from()), read.name(tie.to())));
     return network;
   }
 
@@ -41,16 +65,21 @@ final class GraphMl {
     }
   }
 
-  private static String end(Map<String, String> names, Element edge, String attribute) {
-    return names.getOrDefault(edge.getAttribute(attribute), "?");
+  int nodes() {
+    return names.size();
   }
 
-  private static String name(Element node) {
-    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element data && data.getAttribute("key").endsWith("name")) {
-        return data.getTextContent();
-      }
-    }
-    return node.getAttribute("id");
+  int ties() {
+    return ties.size();
+  }
+
+  /// How many ties each node has at one end; those without are absent.
+  Map<String, Integer> count(Function<TieInput, String> end) {
+    return ties.stream()
+        .collect(Collectors.toMap(tie -> name(end.apply(tie)), _ -> 1, Integer::sum));
+  }
+
+  private String name(String key) {
+    return names.getOrDefault(key, "?");
   }
 }

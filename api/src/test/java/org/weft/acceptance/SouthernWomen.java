@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.function.Function;
 import org.weft.algorithms.ShortestHops;
+import org.weft.landscape.input.TieInput;
+import tools.jackson.databind.JsonNode;
 
 /// Davis, Gardner and Gardner's 18 women and 14 events, with the centralities that NetworkX
-/// publishes after Borgatti and Halgin; and three other networks of one collection.
+/// publishes after Borgatti and Halgin; and five other networks of one collection, two of them with
+/// directions.
 final class SouthernWomen implements KnownAnswers {
 
   @Override
@@ -24,7 +28,31 @@ final class SouthernWomen implements KnownAnswers {
       if (oracle.get(file).has("betweenness_centralization_Freeman")) {
         var network = GraphMl.network(folder.resolve("derived").resolve(file));
         new NetworkOracle(file.replace(".graphml", ""), network).compare(oracle.get(file), answers);
+      } else if (oracle.get(file).has("arcs")) {
+        directed(file, GraphMl.read(folder.resolve("derived").resolve(file)), oracle, answers);
       }
+    }
+  }
+
+  private static void directed(String file, GraphMl network, JsonNode oracle, Comparisons answers) {
+    var name = file.replace(".graphml", "");
+    var known = oracle.get(file);
+    answers.equal(name + ", nodes", known.get("nodes").asInt(), network.nodes());
+    answers.equal(name + ", arcs", known.get("arcs").asInt(), network.ties());
+    degrees(name + ", out-degree of ", known.get("out_degree"), network, TieInput::from, answers);
+    degrees(name + ", in-degree of ", known.get("in_degree"), network, TieInput::to, answers);
+  }
+
+  private static void degrees(
+      String what,
+      JsonNode expected,
+      GraphMl network,
+      Function<TieInput, String> end,
+      Comparisons answers) {
+    var degrees = network.count(end);
+    for (var each : expected.properties()) {
+      answers.equal(
+          what + each.getKey(), each.getValue().asInt(), degrees.getOrDefault(each.getKey(), 0));
     }
   }
 

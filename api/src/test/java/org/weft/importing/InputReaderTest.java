@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -238,11 +239,11 @@ class InputReaderTest {
     assertRefused(
         file("notes.txt", "Dear all".getBytes(StandardCharsets.UTF_8)),
         null,
-        "must be of the format 360giving or weft-csv");
-    assertThatThrownBy(() -> ImporterCasesTest.reader(DataSize.ofMegabytes(1)).read(folder, "bods"))
+        "must be of the format " + formatIds(" or "));
+    assertThatThrownBy(() -> ImporterCasesTest.reader(DataSize.ofMegabytes(1)).read(folder, "abc"))
         .isInstanceOf(InvalidArgumentException.class)
-        .hasMessageContaining("bods")
-        .hasMessageContaining("360giving, weft-csv");
+        .hasMessageContaining("abc")
+        .hasMessageContaining(formatIds(", "));
   }
 
   @Test
@@ -253,6 +254,13 @@ class InputReaderTest {
         .singleElement()
         .extracting(Notice::rule)
         .isEqualTo("must be JSON, complete and well formed");
+  }
+
+  private static String formatIds(String separator) {
+    return ImporterCasesTest.IMPORTERS.stream()
+        .map(Importer::formatId)
+        .sorted()
+        .collect(Collectors.joining(separator));
   }
 
   private static ReadInput read(Path path) throws IOException {

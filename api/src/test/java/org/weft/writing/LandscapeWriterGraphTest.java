@@ -45,6 +45,7 @@ import org.weft.support.TestDatabase;
 class LandscapeWriterGraphTest {
 
   private static final Authorship ANN = new Authorship("Ann", "test");
+  private static final WriteRules SKIPPING = new WriteRules(OnProblem.SKIP, null, false, false);
 
   @Autowired LandscapeWriter writer;
   @Autowired Driver driver;
@@ -490,7 +491,7 @@ class LandscapeWriterGraphTest {
     }
 
     private WriteResult skip(Draft... drafts) {
-      return writer.write("district", List.of(drafts), ANN, OnProblem.SKIP);
+      return writer.write("district", List.of(drafts), ANN, SKIPPING);
     }
   }
 
@@ -560,7 +561,7 @@ class LandscapeWriterGraphTest {
                   place("key=q", "name=Quay", "within=p"),
                   place("key=r", "name=Rock", "within=p")),
               ANN,
-              OnProblem.SKIP);
+              SKIPPING);
       assertThat(result.problems())
           .extracting(Problem::draft, Problem::code)
           .containsExactly(

@@ -77,14 +77,14 @@ public final class MutualDependenceAnalysis {
     var stated = Figures.of(view, question.period()).from(ties);
     var share = share(flows, intake, on);
     var criticality =
-        stated(stated, ties, "dependence.criticality", TieFact::criticality, "How critical it is");
+        stated(stated, ties, "dependence.criticality", TieFact::criticality, "how critical it is");
     var substitutability =
         stated(
             stated,
             ties,
             "dependence.substitutability",
             TieFact::substitutability,
-            "Whether it could be replaced");
+            "whether it could be replaced");
     return new DependenceSide(
         view.snapshot().ref(actor),
         view.snapshot().ref(on),
@@ -131,9 +131,9 @@ public final class MutualDependenceAnalysis {
       String what) {
     var values = ties.stream().map(value).filter(Objects::nonNull).distinct().toList();
     return switch (values.size()) {
-      case 0 -> figures.notEvaluable(metric, what + " is not stated");
+      case 0 -> figures.notEvaluable(metric, "Nobody stated " + what);
       case 1 -> figures.figure(metric, values.getFirst());
-      default -> figures.notEvaluable(metric, what + " is stated differently by several ties");
+      default -> figures.notEvaluable(metric, "Several ties state differently " + what);
     };
   }
 

@@ -15,6 +15,11 @@ public final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
+  /// Said of a year or a month.
+  public static final String PARTIAL = "must be a date such as 2014-06-05; its %s day is taken";
+
+  private static final Pattern PARTIAL_DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-00)?");
+
   private Dates() {}
 
   /// @param isRepaired whether the text is not of the form that the standard asks for
@@ -40,6 +45,33 @@ public final class Dates {
         return Optional.of(new Read(LocalDate.parse(text.substring(0, 10)), false));
       }
       return Optional.of(new Read(OffsetDateTime.parse(text).toLocalDate(), false));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// As [#parse], and of `2014` and `2014-06` the first day.
+  public static Optional<Read> parseFirst(String text) {
+    return parsePartial(text, true);
+  }
+
+  /// As [#parse], and of `2014` and `2014-06` the last day.
+  public static Optional<Read> parseLast(String text) {
+    return parsePartial(text, false);
+  }
+
+  private static Optional<Read> parsePartial(String text, boolean isFirst) {
+    var partial = PARTIAL_DATE.matcher(text);
+    if (!partial.matches()) {
+      return parse(text);
+    }
+    var month = partial.group(2) == null || partial.group(2).equals("00") ? null : partial.group(2);
+    try {
+      var first =
+          LocalDate.of(
+              Integer.parseInt(partial.group(1)), month == null ? 1 : Integer.parseInt(month), 1);
+      var next = month == null ? first.plusYears(1) : first.plusMonths(1);
+      return Optional.of(new Read(isFirst ? first : next.minusDays(1), true));
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -1,0 +1,114 @@
+package org.weft.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.Identifier;
+import org.weft.landscape.input.Draft;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What was there before a write, so that it can be undone: the names of the facts that it made,
+/// and of those that it changed the fields as they were. It lies in parts, each read as a whole.
+@Component
+class Journal {
+
+  /// Facts in one part. Our choice: some hundred kilobytes.
+  private static final int PART = 2_000;
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final WritingQueries graph;
+
+  Journal(WritingQueries graph) {
+    this.graph = graph;
+  }
+
+  /// One fact before a write.
+  ///
+  /// @param before what the changed fields were, as they lie in the graph; null when it is new
+  record Entry(FactId fact, @Nullable Map<String, @Nullable Object> before) {
+
+    boolean isNew() {
+      return before == null;
+    }
+
+    /// States the fields that were changed as they were, of a fact that is now as `state` says.
+    Draft restored(Map<String, Object> state) {
+      var shape = FactShape.of(fact.kind());
+      var changed = before == null ? Map.<String, @Nullable Object>of() : before;
+      var then = new LinkedHashMap<>(state);
+      changed.forEach((field, value) -> {
+        if (value == null) {
+          then.remove(field);
+        } else {
+          then.put(field, value);
+        }
+      });
+      return new Draft(shape.input(fact.key(), then), changed.keySet());
+    }
+  }
+
+  void keep(String landscapeId, long version, List<PlannedFact> changes) {
+    for (var from = 0; from < changes.size(); from += PART) {
+      var part = changes.subList(from, Math.min(from + PART, changes.size()));
+      graph.keepJournal(
+          landscapeId,
+          version,
+          from / PART,
+          JSON.writeValueAsString(part.stream().map(Journal::text).toList()));
+    }
+  }
+
+  private static List<Object> text(PlannedFact fact) {
+    var entry = new ArrayList<Object>(List.of(fact.id().kind().name(), fact.id().key()));
+    if (!fact.isNew()) {
+      var before = new TreeMap<String, @Nullable Object>();
+      fact.changedFields().forEach(field -> before.put(field, fact.state().get(field)));
+      entry.add(before);
+    }
+    return entry;
+  }
+
+  /// What was there before a version; empty when that is not kept.
+  List<Entry> read(String landscapeId, long version) {
+    var entries = new ArrayList<Entry>();
+    for (var part : graph.journal(landscapeId, version)) {
+      JSON.readTree(part).forEach(entry -> entries.add(entry(entry)));
+    }
+    return entries;
+  }
+
+  private static Entry entry(JsonNode entry) {
+    var fact =
+        new FactId(EntityKind.valueOf(entry.get(0).stringValue()), entry.get(1).stringValue());
+    if (entry.size() < 3) {
+      return new Entry(fact, null);
+    }
+    var before = new TreeMap<String, @Nullable Object>();
+    for (var field : FactShape.of(fact.kind()).fields()) {
+      if (entry.get(2).has(field.name())) {
+        before.put(field.name(), value(field, entry.get(2).get(field.name())));
+      }
+    }
+    return new Entry(fact, before);
+  }
+
+  private static @Nullable Object value(FactField field, JsonNode value) {
+    if (value.isNull()) {
+      return null;
+    }
+    if (field.isIdentifiers()) {
+      return value
+          .valueStream()
+          .map(one -> new Identifier(one.get("scheme").stringValue(), one.get("id").stringValue()))
+          .toList();
+    }
+    return field.stored(value);
+  }
+}
