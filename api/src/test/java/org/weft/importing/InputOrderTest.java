@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import org.weft.landscape.input.Draft;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Whatever the order in which an input says things, the same facts come of it, with the same keys.
 class InputOrderTest {
 
   private static final Path CASES = Path.of("src/test/resources/importing");
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final int SHUFFLES = 20;
 
   @TempDir Path folder;
@@ -29,6 +32,40 @@ class InputOrderTest {
   @Test
   void nodesAndEdgesOfGraphMlMayComeInAnyOrder() throws IOException {
     shuffledLines("graphml/typical/input.graphml", Pattern.compile("\\s*<(node|edge) .*"));
+  }
+
+  @Test
+  void nodesAndEdgesOfGexfMayComeInAnyOrder() throws IOException {
+    shuffledLines("gexf/typical/input.gexf", Pattern.compile("      <node .*"));
+    shuffledLines("gexf/typical/input.gexf", Pattern.compile("      <edge .*"));
+  }
+
+  @Test
+  void elementsAndConnectionsOfKumuMayComeInAnyOrder() throws IOException {
+    shuffledLists("kumu/typical/input.json");
+  }
+
+  private void shuffledLists(String file) throws IOException {
+    var document = JSON.readTree(Files.readString(CASES.resolve(file)));
+    shuffled(file, random -> JSON.writeValueAsString(shuffle(document, random)));
+  }
+
+  /// The members of objects and lists in another order.
+  private static JsonNode shuffle(JsonNode value, Random random) {
+    if (value.isArray()) {
+      var items = new ArrayList<JsonNode>();
+      value.forEach(item -> items.add(shuffle(item, random)));
+      Collections.shuffle(items, random);
+      return JSON.createArrayNode().addAll(items);
+    }
+    if (value.isObject()) {
+      var names = new ArrayList<>(value.propertyNames());
+      Collections.shuffle(names, random);
+      var object = JSON.createObjectNode();
+      names.forEach(name -> object.set(name, shuffle(value.get(name), random)));
+      return object;
+    }
+    return value;
   }
 
   private void shuffledLines(String file, Pattern movable) throws IOException {

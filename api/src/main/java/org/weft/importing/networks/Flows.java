@@ -77,9 +77,8 @@ final class Flows {
       batch.ignore(edge.origin(), "amount", text, "must have a currency; it stays unknown");
       return null;
     }
-    if (!text.matches("\\d{1,18}(\\.\\d{1,6})?")) {
-      batch.ignore(
-          edge.origin(), "amount", text, "must be a number of 0 or more; it stays unknown");
+    if (!text.matches("\\d{1,18}(\\.\\d{1,6})?") || text.matches("[0.]+")) {
+      batch.ignore(edge.origin(), "amount", text, "must be a number above 0; it stays unknown");
       return null;
     }
     var amount = new BigDecimal(text).stripTrailingZeros();
