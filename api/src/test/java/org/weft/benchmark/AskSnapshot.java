@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.weft.analytics.coordination.CoordinationAnalysis;
+import org.weft.analytics.coordination.CoordinationOrder;
+import org.weft.analytics.coordination.CoordinationQuestion;
 import org.weft.analytics.dependence.Dependence;
 import org.weft.analytics.dependence.DependenceAnalysis;
 import org.weft.analytics.dependence.DependenceQuestion;
@@ -17,6 +20,10 @@ import org.weft.analytics.dependence.WithdrawalQuestion;
 import org.weft.analytics.depth.PartnershipDepthAnalysis;
 import org.weft.analytics.depth.PartnershipDepthQuestion;
 import org.weft.analytics.duplication.DuplicationQuestion;
+import org.weft.analytics.duplication.OverlapClusters;
+import org.weft.analytics.duplication.OverlapOrder;
+import org.weft.analytics.duplication.OverlapQuestion;
+import org.weft.analytics.duplication.OverlapSharing;
 import org.weft.analytics.duplication.Proposal;
 import org.weft.analytics.duplication.ProposalInput;
 import org.weft.analytics.gaps.CoverageAnalysis;
@@ -106,6 +113,13 @@ public final class AskSnapshot {
                 List.of(),
                 NearestTexts.notSearched("It is measured without."),
                 null));
+    all.put(
+        "coordination gaps of one",
+        i ->
+            CoordinationAnalysis.answer(
+                    view, CoordinationQuestion.EVERYTHING.ofActor(organization(i)))
+                .gaps(CoordinationOrder.CELLS));
+    all.put("overlap clusters, a page", _ -> clusters());
     all.put("power map", _ -> PowerMapAnalysis.answer(view, PowerMapQuestion.ofAll()));
     return all;
   }
@@ -142,6 +156,13 @@ public final class AskSnapshot {
             null,
             null);
     return Proposal.of(view, null, stated);
+  }
+
+  private Object clusters() {
+    return OverlapClusters.answer(
+        view,
+        new OverlapQuestion(
+            OverlapSharing.SERVICE_AND_POPULATION, OverlapOrder.EFFORTS, null, 10, null));
   }
 
   private String collaboration(int i) {

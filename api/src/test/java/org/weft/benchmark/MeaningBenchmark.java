@@ -269,6 +269,8 @@ public final class MeaningBenchmark {
                 SLUG,
                 "words",
                 String.valueOf(asked.text().words()).replaceAll("[^\\p{L}\\p{N}]+", " "),
+                "most",
+                2_000,
                 "limit",
                 NEAREST))
         .execute()

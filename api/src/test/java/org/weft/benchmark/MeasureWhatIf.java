@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.weft.analytics.dependence.DependenceAnalysis;
 import org.weft.analytics.dependence.DependenceQuestion;
+import org.weft.analytics.duplication.DuplicationQuestion;
+import org.weft.analytics.duplication.Proposal;
+import org.weft.analytics.duplication.ProposalInput;
+import org.weft.analytics.gaps.CoverageAnalysis;
+import org.weft.analytics.gaps.CoverageQuestion;
 import org.weft.analytics.gaps.RoomQuestion;
 import org.weft.analytics.gaps.WhoIsMissingAnalysis;
 import org.weft.analytics.power.PowerAnalysis;
@@ -45,6 +50,8 @@ public final class MeasureWhatIf {
     print("what-if alone", view, MeasureWhatIf::version);
     print("power", view, MeasureWhatIf::power);
     print("who is missing", view, MeasureWhatIf::whoIsMissing);
+    print("coverage", view, MeasureWhatIf::coverage);
+    print("duplication", view, MeasureWhatIf::duplication);
     print("dependence", view, MeasureWhatIf::dependence);
   }
 
@@ -54,6 +61,26 @@ public final class MeasureWhatIf {
 
   private static Object dependence(LandscapeView view) {
     return DependenceAnalysis.answer(view, DependenceQuestion.ofMoney("org-70"));
+  }
+
+  private static Object coverage(LandscapeView view) {
+    return CoverageAnalysis.answer(view, CoverageQuestion.EVERYTHING.ofIssues(List.of("issue-7")));
+  }
+
+  private static Object duplication(LandscapeView view) {
+    var proposal =
+        new ProposalInput(
+            "proposal",
+            null,
+            List.of("issue-7"),
+            List.of("service-13"),
+            List.of("population-8"),
+            List.of("area-3-4"),
+            null,
+            100,
+            null,
+            null);
+    return DuplicationQuestion.answer(view, Proposal.of(view, null, proposal), List.of(), 20);
   }
 
   private static Object power(LandscapeView view) {
