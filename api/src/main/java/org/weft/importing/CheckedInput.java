@@ -4,4 +4,5 @@ package org.weft.importing;
 ///
 /// @param sha256 of the only file; of several, that of the lines `<sha256> <file name>` in order of
 ///   the names
-record CheckedInput(ImportInput input, String sha256) {}
+/// @param bytes of all files, unpacked
+record CheckedInput(ImportInput input, String sha256, long bytes) {}

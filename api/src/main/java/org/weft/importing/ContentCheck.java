@@ -21,11 +21,13 @@ final class ContentCheck {
   private static final byte[] OLD_WORKBOOK = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
   private final ImportBatch batch;
+  private final long most;
   private long left;
 
   /// @param maxBytes of all files together, unpacked
   ContentCheck(ImportBatch batch, long maxBytes) {
     this.batch = batch;
+    this.most = maxBytes;
     this.left = maxBytes;
   }
 
@@ -52,7 +54,7 @@ final class ContentCheck {
         lines.size() == 1
             ? lines.getFirst().substring(0, 64)
             : hex(sha256().digest(String.join("", lines).getBytes(StandardCharsets.UTF_8)));
-    return new CheckedInput(new ImportInput(input.name(), files), sha256);
+    return new CheckedInput(new ImportInput(input.name(), files), sha256, most - left);
   }
 
   private @Nullable String digest(InputFile file) throws IOException {

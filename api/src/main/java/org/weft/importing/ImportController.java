@@ -19,17 +19,14 @@ import org.weft.writing.UserErrorCode;
 @Controller
 class ImportController {
 
-  /// Until callers have accounts.
-  private static final String ANYBODY = "anonymous";
-
   private final ImportService imports;
   private final ImportQueries queries;
-  private final Uploads uploads;
+  private final ImportRequests requests;
 
-  ImportController(ImportService imports, ImportQueries queries, Uploads uploads) {
+  ImportController(ImportService imports, ImportQueries queries, ImportRequests requests) {
     this.imports = imports;
     this.queries = queries;
-    this.uploads = uploads;
+    this.requests = requests;
   }
 
   @QueryMapping
@@ -66,9 +63,9 @@ class ImportController {
   ImportPreviewPayload importPreview(Landscape landscape, @Argument ImportRunInput input)
       throws IOException {
     try {
-      return ImportPreviewPayload.of(imports.preview(request(landscape.slug(), input)));
+      return ImportPreviewPayload.of(imports.preview(requests.of(landscape.slug(), input)));
     } catch (InvalidArgumentException e) {
-      return ImportPreviewPayload.of(error(e));
+      return ImportPreviewPayload.of(ImportRequests.error(e));
     }
   }
 
@@ -76,16 +73,16 @@ class ImportController {
   ImportRunPayload importRun(@Argument String landscape, @Argument ImportRunInput input)
       throws IOException {
     try {
-      return ImportRunPayload.of(imports.run(request(landscape, input)));
+      return ImportRunPayload.of(imports.run(requests.of(landscape, input)));
     } catch (InvalidArgumentException e) {
-      return ImportRunPayload.of(error(e));
+      return ImportRunPayload.of(ImportRequests.error(e));
     }
   }
 
   @MutationMapping
   ImportUndoPayload importUndo(@Argument String landscape, @Argument String id) {
     try {
-      var undoing = imports.undo(landscape, id, ANYBODY);
+      var undoing = imports.undo(landscape, id, ImportRequests.ANYBODY);
       var errors =
           undoing.problems().stream()
               .map(one -> UserError.of(one.code(), "id", id, one.rule()))
@@ -96,26 +93,5 @@ class ImportController {
           UserError.of(UserErrorCode.INVALID, e.argument(), String.valueOf(e.value()), e.rule());
       return new ImportUndoPayload(null, List.of(error));
     }
-  }
-
-  /// @throws InvalidArgumentException if the upload is not kept
-  private ImportRequest request(String landscape, ImportRunInput input) throws IOException {
-    var file =
-        uploads
-            .findFile(input.upload())
-            .orElseThrow(() ->
-                new InvalidArgumentException(
-                    "upload", input.upload(), "must be the id of an upload that is still kept"));
-    return new ImportRequest(
-        file, landscape, input.format(), input.source(), input.endMissing(), false, ANYBODY);
-  }
-
-  private static UserError error(InvalidArgumentException e) {
-    var isLandscape = e.argument().equals("landscape");
-    return UserError.of(
-        isLandscape ? UserErrorCode.UNKNOWN_LANDSCAPE : UserErrorCode.INVALID,
-        isLandscape ? "landscape" : "input." + e.argument(),
-        String.valueOf(e.value()),
-        e.rule());
   }
 }

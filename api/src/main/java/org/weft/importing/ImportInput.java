@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
 
@@ -58,6 +59,29 @@ public record ImportInput(String name, List<InputFile> files) {
     }
     return new ImportInput(
         name, isArchive(path) ? filesOfArchive(path) : List.of(file(InputFile.of(path))));
+  }
+
+  /// Takes several as one, named after the first.
+  static ImportInput of(List<Path> paths) throws IOException {
+    var files = new ArrayList<InputFile>();
+    for (var path : paths) {
+      files.addAll(of(path).files());
+    }
+    return new ImportInput(of(paths.getFirst()).name(), files);
+  }
+
+  /// The same, with every byte that is read told to somebody.
+  ImportInput watched(LongConsumer read) {
+    return new ImportInput(
+        name,
+        files.stream()
+            .map(file ->
+                new InputFile(
+                    file.name(),
+                    () -> new CountedStream(file.bytes().open(), read),
+                    file.content(),
+                    file.charset()))
+            .toList());
   }
 
   private static List<InputFile> filesOf(Path folder) throws IOException {

@@ -2,11 +2,12 @@ package org.weft.importing;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants imported.
 ///
-/// @param path a file, a folder, or a zip archive
+/// @param paths files, folders or zip archives that are one input; the first one names it
 /// @param landscape slug; null to take the one that the input names
 /// @param format a format id; null to recognize it
 /// @param source key of the source that the input stands for; null to make one of its format and
@@ -16,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// @param isFounding whether a landscape that does not exist is made
 /// @param by who imports, for the change log
 public record ImportRequest(
-    Path path,
+    List<Path> paths,
     @Nullable String landscape,
     @Nullable String format,
     @Nullable String source,
     @Nullable LocalDate endMissing,
     boolean isFounding,
     String by) {
+
+  /// What the input is named after.
+  Path path() {
+    return paths.getFirst();
+  }
 
   /// With a source of its own, and nothing ended.
   public ImportRequest(
@@ -31,6 +37,6 @@ public record ImportRequest(
       @Nullable String format,
       boolean isFounding,
       String by) {
-    this(path, landscape, format, null, null, isFounding, by);
+    this(List.of(path), landscape, format, null, null, isFounding, by);
   }
 }

@@ -1,6 +1,7 @@
 package org.weft.importing;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.weft.landscape.InvalidArgumentException;
+import org.weft.writing.WriteWatch;
 
 /// Imports files: reads them, then writes what they state in one transaction.
 ///
@@ -45,15 +47,26 @@ public class ImportService {
   /// @throws InvalidArgumentException if the landscape or the format is unknown
   /// @throws IOException if the path cannot be read
   public ImportResult run(ImportRequest request) throws IOException {
-    var read = reader.read(request.path(), request.format(), request.source());
+    return run(request, new ImportProgress(InstantSource.system()));
+  }
+
+  /// The same, watched.
+  ///
+  /// @throws ImportProgress.CancelledException if somebody wants it to end; nothing was written
+  ImportResult run(ImportRequest request, ImportProgress progress) throws IOException {
+    var read = reader.read(request.paths(), request.format(), request.source(), progress);
     var landscape = landscape(request, read);
-    return transaction.execute(status -> {
-      var result = writing.write(request, landscape, read);
-      if (result.status() == ImportStatus.REJECTED) {
-        status.setRollbackOnly();
-      }
-      return result;
-    });
+    return WriteWatch.watched(
+        progress,
+        () ->
+            Objects.requireNonNull(
+                transaction.execute(status -> {
+                  var result = writing.write(request, landscape, read);
+                  if (result.status() == ImportStatus.REJECTED) {
+                    status.setRollbackOnly();
+                  }
+                  return result;
+                })));
   }
 
   /// What the import would do; nothing is written.
@@ -61,7 +74,12 @@ public class ImportService {
   /// @throws InvalidArgumentException if the landscape or the format is unknown
   /// @throws IOException if the path cannot be read
   public ImportPreview preview(ImportRequest request) throws IOException {
-    var read = reader.read(request.path(), request.format(), request.source());
+    var read =
+        reader.read(
+            request.paths(),
+            request.format(),
+            request.source(),
+            new ImportProgress(InstantSource.system()));
     return previewing.preview(request, landscape(request, read), read);
   }
 

@@ -3,6 +3,7 @@ package org.weft.importing;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,26 +33,34 @@ final class InputReader {
   /// @throws InvalidArgumentException if there is no such format
   /// @throws IOException if the path cannot be read
   ReadInput read(Path path, @Nullable String format) throws IOException {
-    return read(path, format, null);
+    return read(List.of(path), format, null, new ImportProgress(InstantSource.system()));
   }
 
   /// @param format the format id; null to recognize it
   /// @param source key of the source that the input stands for; null to make one
   /// @throws InvalidArgumentException if there is no such format
-  /// @throws IOException if the path cannot be read
-  ReadInput read(Path path, @Nullable String format, @Nullable String source) throws IOException {
+  /// @throws IOException if a path cannot be read
+  ReadInput read(
+      List<Path> paths, @Nullable String format, @Nullable String source, ImportProgress progress)
+      throws IOException {
     var stated = format == null ? null : importer(format);
     try {
-      return read(ImportInput.of(path), stated, source);
+      return read(ImportInput.of(paths).watched(progress::advance), stated, source, progress);
     } catch (TooLargeException _) {
-      return refused(path, "must unpack to at most " + limits.size().toMegabytes() + " MB");
+      return refused(
+          paths.getFirst(), "must unpack to at most " + limits.size().toMegabytes() + " MB");
     } catch (ZipException | EOFException _) {
-      return refused(path, "must be an archive, complete and well formed");
+      return refused(paths.getFirst(), "must be an archive, complete and well formed");
     }
   }
 
-  private ReadInput read(ImportInput given, @Nullable Importer stated, @Nullable String source)
+  private ReadInput read(
+      ImportInput given,
+      @Nullable Importer stated,
+      @Nullable String source,
+      ImportProgress progress)
       throws IOException {
+    progress.enter(ImportPhase.CHECKING, 0);
     var content = new ImportBatch("", limits.notices());
     var checked = new ContentCheck(content, limits.size().toBytes()).examine(given);
     if (checked == null) {
@@ -66,6 +75,7 @@ final class InputReader {
       batch.refuse(
           Origin.file(input.name()), null, null, "must be of the format " + formatIds(" or "));
     } else {
+      progress.enter(ImportPhase.READING, checked.bytes());
       read(input, importer, batch);
     }
     return new ReadInput(input.name(), importer, checked.sha256(), batch);

@@ -23,6 +23,7 @@ class FactWriter {
   GraphCounters write(String landscapeId, long version, Plan plan) {
     var rows = new Rows(version, plan.targets());
     plan.changes().forEach(rows::add);
+    WriteWatch.current().writing(rows.count());
     return graph
         .upsert(landscapeId, rows.nodes)
         .plus(graph.unlink(landscapeId, rows.unlinks))
@@ -44,6 +45,10 @@ class FactWriter {
     Rows(long version, Plan.Targets targets) {
       this.version = version;
       this.targets = targets;
+    }
+
+    int count() {
+      return nodes.size() + links.size() + unlinks.size() + identifiers.size() + forgotten.size();
     }
 
     void add(PlannedFact fact) {

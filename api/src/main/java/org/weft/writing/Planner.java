@@ -27,6 +27,7 @@ final class Planner {
   }
 
   Plan plan(List<Draft> drafts, WriteRules rules) {
+    WriteWatch.current().planning(drafts.size());
     var holders = graph.identifiedActors(landscapeId, KeyResolution.wanted(drafts));
     var keys = new KeyResolution(constraints, holders);
     keys.resolve(drafts);

@@ -215,6 +215,7 @@ class WritingQueries {
       counted =
           counted.plus(
               counters(cypher.write(file, Map.of("landscapeId", landscapeId, "rows", some))));
+      WriteWatch.current().wrote(some.size());
     }
     return counted;
   }

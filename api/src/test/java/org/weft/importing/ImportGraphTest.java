@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -183,7 +185,8 @@ class ImportGraphTest {
     var other = Files.createDirectory(folder.resolve("other"));
     Files.writeString(other.resolve("organizations.csv"), "key,name\nmill-trust,Another name\n");
     imports.run(
-        new ImportRequest(other, "valley", null, "import-weft-csv-input", null, true, "a test"));
+        new ImportRequest(
+            List.of(other), "valley", null, "import-weft-csv-input", null, true, "a test"));
 
     var again = run(CASES.resolve("weft-csv/minimal/input"), "valley");
 
@@ -452,7 +455,7 @@ class ImportGraphTest {
   private ImportRequest request(String source, String organizations, @Nullable LocalDate endMissing)
       throws IOException {
     var file = Files.writeString(folder.resolve("organizations.csv"), organizations);
-    return new ImportRequest(file, "district", null, source, endMissing, true, "test");
+    return new ImportRequest(List.of(file), "district", null, source, endMissing, true, "test");
   }
 
   private List<String> organizations() {
@@ -619,6 +622,89 @@ class ImportGraphTest {
             { "imported": null, "userErrors": [
               { "field": ["id"], "rule": "must be an import that is not undone yet" }] }
             """);
+  }
+
+  @Test
+  void anImportThatIsCancelledWhileItWritesWritesNothing() throws IOException {
+    runAs("register", FIRST, null);
+    var before = everything();
+    var progress =
+        new ImportProgress(InstantSource.system()) {
+          @Override
+          public void wrote(int rows) {
+            cancel();
+            super.wrote(rows);
+          }
+        };
+    assertThatThrownBy(() -> imports.run(request("register", SECOND, null), progress))
+        .isInstanceOf(ImportProgress.CancelledException.class);
+    assertThat(progress.state().phase()).isEqualTo(ImportPhase.WRITING);
+    assertThat(progress.state().portion()).isBetween(0.5, 1.0);
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @Test
+  void anImportThatWasStartedIsWatchedToItsEnd() throws Exception {
+    run(CASES.resolve("weft-csv/minimal/input"), "valley");
+    var first = upload("organizations.csv", Files.writeString(folder.resolve("o.csv"), FIRST));
+    var second =
+        upload("places.csv", Files.writeString(folder.resolve("p.csv"), "key,name\nquay,Quay\n"));
+    var id =
+        api.document(
+                """
+                mutation ($first: ID!, $second: ID!) {
+                  importStart(
+                    landscape: "valley"
+                    input: { upload: $first, furtherUploads: [$second] }
+                  ) { job { id state fileName } userErrors { message } }
+                }
+                """)
+            .variable("first", first)
+            .variable("second", second)
+            .execute()
+            .path("importStart.job.id")
+            .entity(String.class)
+            .get();
+    var last =
+        api.document(
+                "subscription ($id: ID!) { importProgress(id: $id) { state phase portion done } }")
+            .variable("id", id)
+            .executeSubscription()
+            .toFlux("importProgress.state", String.class)
+            .blockLast(Duration.ofMinutes(1));
+    assertThat(last).isEqualTo("DONE");
+    api.document(
+            """
+            query ($id: ID!) {
+              importJob(id: $id) {
+                phase portion secondsLeft failure
+                result { status counts { kind created } }
+              }
+              none: importJob(id: "none") { id }
+            }
+            """)
+        .variable("id", id)
+        .execute()
+        .path("importJob")
+        .matchesJson(
+            """
+            { "phase": "ENDED", "portion": 1.0, "secondsLeft": null, "failure": null,
+              "result": { "status": "IMPORTED", "counts": [
+                { "kind": "PLACE", "created": 1 }, { "kind": "ORGANIZATION", "created": 2 }] } }
+            """)
+        .path("none")
+        .valueIsNull();
+    api.document(
+            "mutation ($id: ID!) { importCancel(id: $id) { job { state } }"
+                + " none: importCancel(id: \"none\") { userErrors { rule } } }")
+        .variable("id", id)
+        .execute()
+        .path("importCancel.job.state")
+        .entity(String.class)
+        .isEqualTo("DONE")
+        .path("none.userErrors[0].rule")
+        .entity(String.class)
+        .isEqualTo("must be the id of an import job");
   }
 
   @Test

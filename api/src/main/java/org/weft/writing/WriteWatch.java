@@ -1,0 +1,41 @@
+package org.weft.writing;
+
+import java.util.function.Supplier;
+
+/// Watches the writes of a thread while they run; may end them by throwing.
+public interface WriteWatch {
+
+  /// Whose writes in this thread are watched; nobody's where it is not bound.
+  ScopedValue<WriteWatch> CURRENT = ScopedValue.newInstance();
+
+  WriteWatch NOBODY =
+      new WriteWatch() {
+        @Override
+        public void planning(int drafts) {}
+
+        @Override
+        public void writing(int rows) {}
+
+        @Override
+        public void wrote(int rows) {}
+      };
+
+  /// Drafts are going to be compared with what is there.
+  void planning(int drafts);
+
+  /// That many rows are going to be written.
+  void writing(int rows);
+
+  /// That many more rows are written; not yet for good.
+  void wrote(int rows);
+
+  static WriteWatch current() {
+    return CURRENT.orElse(NOBODY);
+  }
+
+  /// Does the work while its writes are watched. What a watch throws ends the write: nothing of it
+  /// stays.
+  static <T> T watched(WriteWatch watch, Supplier<T> work) {
+    return ScopedValue.where(CURRENT, watch).call(work::get);
+  }
+}
