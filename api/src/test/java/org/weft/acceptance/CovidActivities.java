@@ -1,19 +1,23 @@
 package org.weft.acceptance;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.weft.analytics.dependence.DependenceAnalysis;
 import org.weft.analytics.dependence.DependenceQuestion;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.FlowBasis;
 import org.weft.landscape.Ref;
 import org.weft.landscape.view.LandscapeView;
@@ -22,8 +26,19 @@ import tools.jackson.databind.JsonNode;
 /// 401 IATI activities against Covid-19, and the flows that their publisher made of them.
 final class CovidActivities implements KnownAnswers {
 
+  private static final String IN_DOLLARS = "dac-1601";
+
+  /// The publisher splits sums by sector and country and rounds each part.
+  private static final BigDecimal ROUNDED = BigDecimal.TEN;
+
   /// Who gave to whom.
   private record Pair(String from, String to) {}
+
+  private static final Set<Pair> NO_FLOWS =
+      Set.of(
+          new Pair("GB-GOV-1", "Excluded"),
+          new Pair("GB-GOV-1", "Not available"),
+          new Pair("DK-CVR-20699310-DF212197", "CH-FDJP-f7f0b51e-7432-4c0c-a6c0-7df1101d7983"));
 
   @Override
   public String set() {
@@ -33,11 +48,24 @@ final class CovidActivities implements KnownAnswers {
   @Override
   public void compare(Path folder, Comparisons answers) throws IOException {
     var oracle = Tables.json(folder.resolve("ORACLE.json"));
+    var imported = new ImportedActivities(folder.resolve("dportal.xml"));
+    imported(imported, oracle, answers);
     var pairs = pairs(folder);
     answers.equal(
         "pairs of provider and receiver",
         oracle.get("provider_receiver_pairs_in_same_transaction").asInt(),
         pairs.size());
+    var kept = pairs.stream().filter(pair -> !NO_FLOWS.contains(pair)).toList();
+    answers.equal(
+        "pairs that became flows",
+        kept.size(),
+        (int) kept.stream().filter(pair -> isImported(imported, pair)).count());
+    answers.notCompared(
+        "pairs that became no flow",
+        NO_FLOWS.size(),
+        "two receivers are `Excluded` and `Not available`; one transaction is what its receiver spent"
+            + " of money whose receipt it reports, too");
+    importedChain(imported, answers);
     chain(
         "transactions",
         pairs,
@@ -56,12 +84,122 @@ final class CovidActivities implements KnownAnswers {
       }
     }
     chain("published flows", published.keySet(), golden.get("chain"), answers);
+    publishedFlows(imported, flows.subList(1, flows.size()), answers);
+    dollars(imported, Tables.csv(folder.resolve("expected/transactions.csv")), answers);
     intakes(published, answers);
     answers.notCompared(
         "published sums of money by direction",
         golden.get("sum_total_money"),
         "they are converted to dollars and cut to the share for Covid-19; currencies are never"
             + " converted here");
+  }
+
+  private static void imported(ImportedActivities imported, JsonNode oracle, Comparisons answers) {
+    answers.equal(
+        "activities that became efforts",
+        oracle.get("activities").asLong(),
+        imported.count(EntityKind.EFFORT));
+    answers.equal(
+        "reporting organizations that became sources",
+        oracle.get("reporting_orgs").asLong(),
+        imported.count(EntityKind.SOURCE));
+    answers.equal(
+        "transactions that became flows or have a notice",
+        oracle.get("transactions").asInt(),
+        imported.flows().size() + imported.leftOut());
+  }
+
+  /// The longest chain, asked of the import as a whole.
+  private static void importedChain(ImportedActivities imported, Comparisons answers) {
+    var facts = new Facts();
+    for (var flow : imported.flows()) {
+      if (flow.from() != null) {
+        facts.flow(flow.from(), flow.to(), flow.amount(), flow.currency(), flow.basis());
+      }
+    }
+    var reporter = "CH-FDJP-f7f0b51e-7432-4c0c-a6c0-7df1101d7983";
+    var last = reporter + "/cotton-tree-news";
+    answers.equal(
+        "the import, the chain to Cotton Tree News",
+        List.of("GB-GOV-1", "DK-CVR-20699310", reporter, last).toString(),
+        chainTo(facts.view(), last).toString());
+  }
+
+  private static boolean isImported(ImportedActivities imported, Pair pair) {
+    return imported.flows().stream()
+        .anyMatch(flow ->
+            imported.isCalled(flow.from(), pair.from()) && imported.isCalled(flow.to(), pair.to()));
+  }
+
+  /// The publisher's flows name the reporting organization and one other.
+  private static void publishedFlows(
+      ImportedActivities imported, List<NamedCsvRecord> rows, Comparisons answers) {
+    int named = 0;
+    int found = 0;
+    int takenBack = 0;
+    for (var row : rows) {
+      var isIncoming = row.getField("Transaction direction").equals("incoming");
+      var side = isIncoming ? "Provider" : "Receiver";
+      var id = row.getField(side + " org id");
+      var name = row.getField(side + " org name");
+      if (id.isEmpty() && (name.isEmpty() || name.startsWith("("))) {
+        continue;
+      }
+      if (row.getField("Total money").startsWith("-")) {
+        takenBack++;
+        continue;
+      }
+      named++;
+      var reporter = row.getField("Reporting org id");
+      var isFound =
+          imported.flows().stream()
+              .filter(flow ->
+                  String.valueOf(flow.source()).equalsIgnoreCase("iati-" + reporter)
+                      || flow.to().equalsIgnoreCase(reporter))
+              .map(flow -> isIncoming ? flow.from() : flow.to())
+              .anyMatch(key -> imported.isCalled(key, id) || imported.isCalled(key, name));
+      found += isFound ? 1 : 0;
+    }
+    answers.equal("published flows of a named organization that come out", named, found);
+    answers.notCompared(
+        "published flows below zero", takenBack, "what is taken back has a notice and no flow");
+  }
+
+  /// Of a publisher that reports in dollars and names every receiver: what each activity promised
+  /// and paid in each month.
+  private static void dollars(
+      ImportedActivities imported, List<NamedCsvRecord> rows, Comparisons answers) {
+    var published = new TreeMap<String, BigDecimal>();
+    for (var row : rows.subList(1, rows.size())) {
+      if (row.getField("Reporting org id").equals(IN_DOLLARS)) {
+        published.merge(
+            String.join(
+                " ",
+                row.getField("Activity id"),
+                row.getField("Month"),
+                row.getField("Transaction type")),
+            new BigDecimal(row.getField("Total money")),
+            BigDecimal::add);
+      }
+    }
+    var sums = new TreeMap<String, BigDecimal>();
+    for (var flow : imported.flows()) {
+      var type = flow.basis() == FlowBasis.COMMITTED ? "commitments" : "spending";
+      var amount = flow.amount();
+      if (amount != null && flow.effort() != null && flow.validFrom() != null) {
+        sums.merge(
+            flow.effort() + " " + YearMonth.from(flow.validFrom()) + " " + type,
+            amount,
+            BigDecimal::add);
+      }
+    }
+    int right = 0;
+    for (var cell : published.entrySet()) {
+      var sum = sums.getOrDefault(cell.getKey(), BigDecimal.ZERO);
+      right += sum.subtract(cell.getValue()).abs().compareTo(ROUNDED) <= 0 ? 1 : 0;
+    }
+    answers.equal(
+        "sums in dollars by activity, month and basis of " + IN_DOLLARS, published.size(), right);
   }
 
   /// What each receiver got from each giver comes out as the publisher sums it.

@@ -135,7 +135,9 @@ class ImportGraphTest {
       strings = {
         "weft-csv/typical/input",
         "360giving/typical/input.json",
-        "360giving/broken/input.json"
+        "360giving/broken/input.json",
+        "iati/typical/input.xml",
+        "iati/broken/input.xml"
       })
   void theSameAgainWritesNothing(String input) throws IOException {
     run(CASES.resolve(input), "valley");

@@ -1,0 +1,133 @@
+package org.weft.importing.iati;
+
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.weft.importing.ImportBatch;
+import org.weft.importing.ImportInput;
+import org.weft.importing.Importer;
+import org.weft.importing.InputFile;
+import org.weft.importing.InputHead;
+import org.weft.importing.Origin;
+import org.weft.importing.documents.XmlElement;
+import org.weft.importing.documents.XmlText;
+
+/// Activities of development and humanitarian aid as donors and implementers publish them: one
+/// activity is in memory at a time, and what is kept of the others.
+@Component
+final class IatiImporter implements Importer {
+
+  private static final String ACTIVITIES = "iati-activities";
+  private static final String ACTIVITY = "iati-activity";
+  private static final String ENGLISH = "en";
+
+  @Override
+  public String formatId() {
+    return "iati";
+  }
+
+  @Override
+  public String title() {
+    return "IATI activities";
+  }
+
+  @Override
+  public String reads() {
+    return "XML files of the IATI Activity Standard, versions 1.01 to 2.03: `iati-activities`, also"
+        + " within another element, as stores of activities answer.";
+  }
+
+  @Override
+  public String keeps() {
+    return "Each activity as an effort with title, description, status, dates, places, sectors,"
+        + " goals and emergency; its organizations with identifier, type and sector, those that"
+        + " implement it as those that run it; each commitment and payment as a resource flow with"
+        + " giver, receiver, amount, currency, date, earmarking and conditions, for the activity"
+        + " that receives it and from the programme that gives it.";
+  }
+
+  @Override
+  public String drops() {
+    return "Shares of places and sectors (an amount is stated once, for all of them), pledges,"
+        + " repayments, guarantees and expenditure without a receiver, budgets and planned"
+        + " disbursements, related activities, results, documents, contacts, policy markers, kinds"
+        + " of aid and finance, days of exchange rates, and texts in other languages than the"
+        + " default one.";
+  }
+
+  @Override
+  public boolean recognizes(InputHead head) {
+    return ACTIVITIES.equals(head.rootElement())
+        || ACTIVITY.equals(head.rootElement())
+        || (head.rootElement() != null && head.text().contains("<" + ACTIVITY));
+  }
+
+  @Override
+  public void read(ImportInput input, ImportBatch batch) throws IOException {
+    var activities = new Activities(batch);
+    var unknown = new UnknownElements();
+    var hasActivities = false;
+    for (var file : input.files()) {
+      if (isXml(file)) {
+        hasActivities |= read(file, batch, activities, unknown);
+      } else {
+        batch.ignore(Origin.file(file.name()), null, null, "is not XML; it is left out");
+      }
+    }
+    if (!hasActivities) {
+      batch.refuse(Origin.file(input.name()), null, null, "must have an element " + ACTIVITIES);
+    }
+    activities.draft();
+  }
+
+  private static boolean isXml(InputFile file) throws IOException {
+    if (file.content() != InputFile.Content.TEXT) {
+      return false;
+    }
+    try (var text = file.openText()) {
+      var first = text.read();
+      while (Character.isWhitespace(first)) {
+        first = text.read();
+      }
+      return first == '<';
+    }
+  }
+
+  private static boolean read(
+      InputFile file, ImportBatch batch, Activities activities, UnknownElements unknown)
+      throws IOException {
+    var hasActivities = false;
+    var reader = new ActivityReader(batch, file.name(), ENGLISH, unknown);
+    try (var xml = XmlText.open(file)) {
+      for (var name = xml.nextStart(); name != null; name = xml.nextStart()) {
+        if (name.equals(ACTIVITIES)) {
+          hasActivities = true;
+          var attributes = xml.attributes();
+          checkVersion(file, batch, attributes);
+          reader = new ActivityReader(batch, file.name(), language(attributes), unknown);
+        } else if (name.equals(ACTIVITY)) {
+          hasActivities = true;
+          reader.read(xml.readElement()).ifPresent(activities::add);
+        }
+      }
+    }
+    return hasActivities;
+  }
+
+  private static String language(Map<String, String> attributes) {
+    var stated = attributes.getOrDefault(XmlElement.XML + "lang", "");
+    return stated.isBlank() ? ENGLISH : stated;
+  }
+
+  private static void checkVersion(
+      InputFile file, ImportBatch batch, Map<String, String> attributes) {
+    var version = attributes.getOrDefault("version", "").strip();
+    if (!version.matches("1\\.0[1-5]|2\\.0[1-3]")) {
+      batch.repair(
+          Origin.file(file.name()),
+          "iati-activities/@version",
+          version.isEmpty() ? null : version,
+          "must be 1.01 to 2.03; it is read as 2.03");
+    }
+  }
+}
