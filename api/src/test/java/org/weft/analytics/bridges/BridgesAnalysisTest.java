@@ -305,14 +305,14 @@ class BridgesAnalysisTest {
         .containsExactly("island");
   }
 
-  /// Three villages on two bridges: l1 l2 - low - high - h1, h2, h3.
+  /// Three single bridges: l1 l2 - low - wide - h1, h2, h3.
   @Test
   void whoHasMostTiesIsTheFirstSingleBridge() {
     var drawn =
         LandscapeSketch.of(
             """
             actors
-              high
+              wide
               h1
               h2
               h3
@@ -322,16 +322,16 @@ class BridgesAnalysisTest {
             ties
               low -> l1 COLLABORATES_WITH
               l1 -> l2 COLLABORATES_WITH
-              low -> high COLLABORATES_WITH
-              high -> h1 COLLABORATES_WITH
-              high -> h2 COLLABORATES_WITH
-              high -> h3 COLLABORATES_WITH
+              low -> wide COLLABORATES_WITH
+              wide -> h1 COLLABORATES_WITH
+              wide -> h2 COLLABORATES_WITH
+              wide -> h3 COLLABORATES_WITH
             """);
     var bridges = ask(drawn, BridgeGrouping.SECTORS).singleBridges();
     assertThat(bridges)
         .extracting(
             bridge -> bridge.actor().key() + " " + bridge.tiesCount() + " " + bridge.cutOffCount())
-        .containsExactly("high 4 3", "l1 2 1", "low 2 2");
+        .containsExactly("wide 4 3", "l1 2 1", "low 2 2");
     assertThat(bridges.getFirst().constraint().value()).isEqualTo(0.25);
   }
 

@@ -850,6 +850,7 @@ class DuplicationQuestionTest {
     var view = LandscapeSketch.of(DISTRICT).view();
     var proposal = Proposal.of(view, "kitchen", null);
 
+    assertThat(DuplicationQuestion.answer(view, proposal, List.of(), 1).matches()).isEmpty();
     assertThatThrownBy(() -> DuplicationQuestion.answer(view, proposal, List.of(), 0))
         .isInstanceOf(InvalidArgumentException.class)
         .hasMessage("first: 0 must be between 1 and 100");

@@ -105,7 +105,7 @@ class ProposalTest {
 
   private static ProposalInput worded(String name, @Nullable String description) {
     return new ProposalInput(
-        name, description, List.of("food"), null, null, null, null, 0, null, List.of("city"));
+        name, description, List.of("food"), null, null, null, null, 0, null, List.of("helpers"));
   }
 
   @Test
@@ -135,7 +135,7 @@ class ProposalTest {
 
     assertThat(proposal.capacity()).isZero();
     assertThat(proposal.members())
-        .containsExactly(VIEW.snapshot().find(EntityKind.ORGANIZATION, "city").orElseThrow());
+        .containsExactly(VIEW.snapshot().find(EntityKind.ORGANIZATION, "helpers").orElseThrow());
     refused(
         () ->
             Proposal.of(
