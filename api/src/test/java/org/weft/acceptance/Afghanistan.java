@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.weft.analytics.dependence.DependenceAnalysis;
 import org.weft.analytics.dependence.DependenceQuestion;
@@ -15,6 +16,8 @@ import org.weft.analytics.power.PowerAnalysis;
 import org.weft.analytics.power.PowerQuestion;
 import org.weft.landscape.FlowBasis;
 import org.weft.landscape.Ref;
+import org.weft.landscape.input.EffortInput;
+import org.weft.landscape.input.ResourceFlowInput;
 
 /// Humanitarian money for Afghanistan in 2020, as OCHA's Financial Tracking Service has it.
 ///
@@ -22,6 +25,7 @@ import org.weft.landscape.Ref;
 /// concentration of donors and the chain are counted here from the rows, in the plainest way.
 final class Afghanistan implements KnownAnswers {
 
+  private static final String IMPORTER = "mapping.MappingImporter";
   private static final String PLAN = "Afghanistan 2020";
 
   @Override
@@ -31,33 +35,37 @@ final class Afghanistan implements KnownAnswers {
 
   @Override
   public void compare(Path folder, Comparisons answers) throws IOException {
-    var incoming = Tables.csv(folder.resolve("fts_incoming_funding_afg.csv"));
-    var internal = Tables.csv(folder.resolve("fts_internal_funding_afg.csv"));
+    var incoming = folder.resolve("fts_incoming_funding_afg.csv");
+    var internal = folder.resolve("fts_internal_funding_afg.csv");
     requirements(folder, answers);
-    donors(incoming, answers);
-    chain(incoming, internal, answers);
+    funding(folder, answers);
+    donors(Tables.csv(incoming), Imported.read(IMPORTER, incoming), answers);
+    var all = new ArrayList<>(Tables.csv(incoming));
+    all.addAll(Tables.csv(internal));
+    var imported = Imported.read(IMPORTER, incoming, internal);
+    answers.equal(
+        "flows of an amount to a receiver or a plan",
+        (int)
+            all.stream()
+                .filter(row -> !row.getField("amountUSD").equals("0"))
+                .filter(row ->
+                    !(row.getField("destOrganization") + row.getField("destPlanCode")).isEmpty())
+                .count(),
+        imported.of(ResourceFlowInput.class).size());
+    chain(all, imported, answers);
   }
 
   /// Requirements stand in as needs, one per dollar: the same arithmetic, and no people.
   private static void requirements(Path folder, Comparisons answers) throws IOException {
-    var facts = new Facts().place("AFG", null, null).surveyed("AFG");
-    var clusters = Tables.csv(folder.resolve("fts_requirements_funding_cluster_afg.csv"));
-    var services = new ArrayList<String>();
-    for (var row : clusters) {
-      var cluster = row.getField("cluster");
-      services.add(cluster);
-      if (!row.getField("requirements").isEmpty()) {
-        facts.need(cluster, "AFG", Integer.parseInt(row.getField("requirements")));
-      }
-      if (!row.getField("funding").equals("0")) {
-        facts.effort(
-            "funding of " + cluster,
-            "donors",
-            cluster,
-            "AFG",
-            Integer.valueOf(row.getField("funding")));
-      }
-    }
+    var table = folder.resolve("fts_requirements_funding_cluster_afg.csv");
+    var clusters = Tables.csv(table);
+    var services = clusters.stream().map(row -> row.getField("cluster")).toList();
+    var view =
+        Imported.read(
+                IMPORTER,
+                Path.of("src/test/resources/acceptance/fts-requirements-as-needs.yaml"),
+                table)
+            .view(Map.of(), List.of("AFG"));
     long unmet = 0;
     for (var row : clusters) {
       if (!row.getField("requirements").isEmpty()) {
@@ -71,7 +79,7 @@ final class Afghanistan implements KnownAnswers {
     answers.equal(
         "unmet requirements of all clusters",
         (double) unmet,
-        WhoWhatWhere.coverage(facts.view(), services, List.of("AFG")).totals().unmet().value());
+        WhoWhatWhere.coverage(view, services, List.of("AFG")).totals().unmet().value());
     var plan =
         Tables.csv(folder.resolve("fts_requirements_funding_afg.csv")).stream()
             .filter(row -> row.getField("name").equals(PLAN))
@@ -82,7 +90,7 @@ final class Afghanistan implements KnownAnswers {
         Long.parseLong(plan.getField("requirements")) - Long.parseLong(plan.getField("funding")),
         "the plan also counts funding of no cluster or of several, which no cell can take");
     var cells = new TreeMap<String, CoverageCell>();
-    for (var cell : WhoWhatWhere.cells(facts.view(), services, List.of("AFG"))) {
+    for (var cell : WhoWhatWhere.cells(view, services, List.of("AFG"))) {
       cells.put(String.valueOf(cell.service() == null ? null : cell.service().key()), cell);
     }
     for (var row : clusters) {
@@ -110,16 +118,51 @@ final class Afghanistan implements KnownAnswers {
     }
   }
 
-  private static void donors(List<NamedCsvRecord> incoming, Comparisons answers) {
+  /// What the shipped mapping keeps of the same table: funding as flows, requirements in words.
+  private static void funding(Path folder, Comparisons answers) throws IOException {
+    var table = folder.resolve("fts_requirements_funding_cluster_afg.csv");
+    var imported = Imported.read(IMPORTER, table);
+    var rows = Tables.csv(table);
+    answers.equal("clusters of the plan", rows.size(), imported.of(EffortInput.class).size());
+    answers.equal(
+        "funding of all clusters",
+        rows.stream().mapToLong(row -> Long.parseLong(row.getField("funding"))).sum(),
+        imported.of(ResourceFlowInput.class).stream()
+            .mapToLong(flow -> Objects.requireNonNull(flow.amount()).longValueExact())
+            .sum());
+    answers.equal(
+        "requirements of all clusters",
+        rows.stream()
+            .map(row -> row.getField("requirements"))
+            .filter(required -> !required.isEmpty())
+            .mapToLong(Long::parseLong)
+            .sum(),
+        imported.of(EffortInput.class).stream()
+            .map(EffortInput::description)
+            .filter(Objects::nonNull)
+            .mapToLong(text -> Long.parseLong(text.replace("Requires USD ", "")))
+            .sum());
+  }
+
+  /// Flows to receivers under the plan are taken as the plan's: whose money is it?
+  private static void donors(
+      List<NamedCsvRecord> incoming, Imported imported, Comparisons answers) {
     for (var basis : FlowBasis.values()) {
       var facts = new Facts();
       facts.collaboration(PLAN);
+      for (var flow : imported.of(ResourceFlowInput.class)) {
+        if (PLAN.equals(flow.programme()) && flow.basis() == basis) {
+          facts.flow(
+              imported.name(flow.from()), PLAN, flow.amount(), flow.currency(), flow.basis());
+        }
+      }
       var sums = new TreeMap<String, Double>();
       for (var row : incoming) {
         if (row.getField("destPlan").equals(PLAN) && basis(row) == basis) {
-          var donor = row.getField("srcOrganization");
-          facts.flow(donor, PLAN, new BigDecimal(row.getField("amountUSD")), "USD", basis);
-          sums.merge(donor, Double.valueOf(row.getField("amountUSD")), Double::sum);
+          sums.merge(
+              row.getField("srcOrganization"),
+              Double.valueOf(row.getField("amountUSD")),
+              Double::sum);
         }
       }
       double total = sums.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -141,18 +184,22 @@ final class Afghanistan implements KnownAnswers {
     }
   }
 
-  private static void chain(
-      List<NamedCsvRecord> incoming, List<NamedCsvRecord> internal, Comparisons answers) {
-    var facts = new Facts();
+  private static void chain(List<NamedCsvRecord> rows, Imported imported, Comparisons answers) {
     var gives = new TreeMap<String, List<String>>();
-    var rows = new ArrayList<>(incoming);
-    rows.addAll(internal);
     for (var row : rows) {
       var from = row.getField("srcOrganization");
       var to = row.getField("destOrganization");
-      if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
-        facts.flow(from, to, BigDecimal.ONE, "USD", FlowBasis.DISBURSED);
+      var isNothing = row.getField("amountUSD").equals("0");
+      if (!from.isEmpty() && !to.isEmpty() && !from.equals(to) && !isNothing) {
         gives.computeIfAbsent(from, any -> new ArrayList<>()).add(to);
+      }
+    }
+    var facts = new Facts();
+    for (var flow : imported.of(ResourceFlowInput.class)) {
+      var from = imported.name(flow.from());
+      var to = imported.name(flow.to());
+      if (!from.isEmpty() && !from.equals(to)) {
+        facts.flow(from, to, BigDecimal.ONE, "USD", FlowBasis.DISBURSED);
       }
     }
     var view = facts.view();

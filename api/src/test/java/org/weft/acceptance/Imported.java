@@ -3,7 +3,6 @@ package org.weft.acceptance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.springframework.util.ClassUtils;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.ImportInput;
 import org.weft.importing.Importer;
+import org.weft.importing.InputFile;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.Visibility;
@@ -50,17 +50,14 @@ final class Imported {
 
   /// @param importer name of its class, in a sub-package of `org.weft.importing`
   static Imported read(String importer, Path... files) throws IOException {
-    var facts = new ArrayList<FactInput>();
-    for (var file : files) {
-      var type = ClassUtils.resolveClassName("org.weft.importing." + importer, null);
-      var batch = new ImportBatch("acceptance", 100);
-      ((Importer) BeanUtils.instantiateClass(type)).read(ImportInput.of(file), batch);
-      if (batch.isRefused()) {
-        throw new IllegalStateException(file + " was refused: " + batch.notices());
-      }
-      batch.facts().forEach(fact -> facts.add(fact.draft().input()));
+    var input = new ImportInput("files", Stream.of(files).map(InputFile::of).toList());
+    var type = ClassUtils.resolveClassName("org.weft.importing." + importer, null);
+    var batch = new ImportBatch("acceptance", 100);
+    ((Importer) BeanUtils.instantiateClass(type)).read(input, batch);
+    if (batch.isRefused()) {
+      throw new IllegalStateException(input + " was refused: " + batch.notices());
     }
-    return new Imported(facts);
+    return new Imported(batch.facts().stream().map(fact -> fact.draft().input()).toList());
   }
 
   <T extends FactInput> List<T> of(Class<T> type) {
@@ -69,6 +66,20 @@ final class Imported {
 
   private <T extends FactInput> Stream<T> stream(Class<T> type) {
     return facts.stream().filter(type::isInstance).map(type::cast);
+  }
+
+  /// The name of an actor; empty where nobody is known.
+  String name(@Nullable String actor) {
+    return facts.stream()
+        .filter(fact -> actor != null && actor.equals(fact.key()))
+        .flatMap(fact ->
+            switch (fact) {
+              case OrganizationInput organization -> Stream.of(organization.name());
+              case CollaborationInput collaboration -> Stream.of(collaboration.name());
+              default -> Stream.<String>empty();
+            })
+        .findFirst()
+        .orElse("");
   }
 
   /// Places by key, each with its name after that of what it lies in: `chad / logone oriental`.

@@ -3,6 +3,7 @@ package org.weft.importing.weftcsv;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.weft.importing.facts.Columns;
 import org.weft.landscape.input.CollaborationInput;
 import org.weft.landscape.input.EffortInput;
 import org.weft.landscape.input.FactInput;

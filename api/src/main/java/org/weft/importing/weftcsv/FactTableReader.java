@@ -13,6 +13,10 @@ import org.weft.importing.ImportBatch;
 import org.weft.importing.InputFile;
 import org.weft.importing.NearestName;
 import org.weft.importing.Origin;
+import org.weft.importing.facts.BadCellException;
+import org.weft.importing.facts.Cells;
+import org.weft.importing.facts.Column;
+import org.weft.importing.facts.Columns;
 import org.weft.importing.tables.Row;
 import org.weft.importing.tables.Table;
 

@@ -14,6 +14,7 @@ import org.weft.importing.InputHead;
 import org.weft.importing.LandscapeStatement;
 import org.weft.importing.NearestName;
 import org.weft.importing.Origin;
+import org.weft.importing.facts.Columns;
 import org.weft.importing.tables.Table;
 import org.weft.importing.tables.Tables;
 import org.weft.landscape.input.Draft;

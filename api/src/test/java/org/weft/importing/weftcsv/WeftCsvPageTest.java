@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.weft.importing.facts.Columns;
 import org.weft.landscape.input.LandscapeInput;
 
 /// `seed-data/WEFT-CSV.md` lists exactly the files and columns that the importer reads.

@@ -1,13 +1,13 @@
-package org.weft.importing.weftcsv;
+package org.weft.importing.facts;
 
 /// A cell does not hold what its column asks for. The message is the rule.
-final class BadCellException extends Exception {
+public final class BadCellException extends Exception {
 
-  BadCellException(String rule) {
+  public BadCellException(String rule) {
     super(rule, null, false, false); // thrown by the thousand, never shown with its stack
   }
 
-  String rule() {
+  public String rule() {
     return String.valueOf(getMessage());
   }
 }

@@ -1,4 +1,4 @@
-package org.weft.importing.weftcsv;
+package org.weft.importing.facts;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The columns of a table, in the order of the components of its record.
 ///
 /// @param <T> what a row becomes
-final class Columns<T> {
+public final class Columns<T> {
 
   private final List<Column> columns;
   private final Constructor<T> constructor;
@@ -21,7 +21,7 @@ final class Columns<T> {
   }
 
   /// A component is required where it is not marked as nullable.
-  static <T extends Record> Columns<T> of(Class<T> type) {
+  public static <T extends Record> Columns<T> of(Class<T> type) {
     var components = type.getRecordComponents();
     var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
@@ -38,24 +38,24 @@ final class Columns<T> {
     return new Column(component.getName(), component.getGenericType(), required);
   }
 
-  List<Column> all() {
+  public List<Column> all() {
     return columns;
   }
 
-  List<String> names() {
+  public List<String> names() {
     return columns.stream().map(Column::name).toList();
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return columns.stream().anyMatch(column -> column.name().equals(name));
   }
 
-  Column get(String name) {
+  public Column get(String name) {
     return columns.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
   }
 
   /// @param values by column name, of the type of the column; what is absent is unknown
-  T row(Map<String, Object> values) {
+  public T row(Map<String, Object> values) {
     var arguments = columns.stream().map(column -> values.get(column.name())).toArray();
     try {
       return constructor.newInstance(arguments);

@@ -1,4 +1,4 @@
-package org.weft.importing.weftcsv;
+package org.weft.importing.facts;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.weft.landscape.input.IdentifierInput;
 
 /// How each type of column is written in a cell.
-final class Cells {
+public final class Cells {
 
   private static final int LONGEST_NUMBER = 40;
 
@@ -20,7 +20,7 @@ final class Cells {
 
   /// @param text not blank, without space around it
   /// @param type of a component of an input record
-  static Object parse(String text, Type type) throws BadCellException {
+  public static Object parse(String text, Type type) throws BadCellException {
     return switch (type) {
       case ParameterizedType list -> parseList(text, list.getActualTypeArguments()[0]);
       case Class<?> of when of == String.class -> text;
@@ -33,6 +33,17 @@ final class Cells {
       case Class<?> of when of.isEnum() -> parseEnum(text, of);
       default -> throw new AssertionError("no cell is written as " + type);
     };
+  }
+
+  /// As [#parse] of a list, of items that are apart already.
+  ///
+  /// @param type of a list
+  public static List<Object> parseItems(List<String> texts, Type type) throws BadCellException {
+    var items = new ArrayList<Object>();
+    for (var text : texts) {
+      items.add(parse(text, ((ParameterizedType) type).getActualTypeArguments()[0]));
+    }
+    return List.copyOf(items);
   }
 
   private static List<Object> parseList(String text, Type element) throws BadCellException {
