@@ -45,6 +45,11 @@ class InputOrderTest {
     shuffledLists("kumu/typical/input.json");
   }
 
+  @Test
+  void entitiesOfFollowTheMoneyMayComeInAnyOrder() throws IOException {
+    shuffledLines("ftm/typical/input.jsonl", Pattern.compile(".+"));
+  }
+
   private void shuffledLists(String file) throws IOException {
     var document = JSON.readTree(Files.readString(CASES.resolve(file)));
     shuffled(file, random -> JSON.writeValueAsString(shuffle(document, random)));

@@ -1,0 +1,93 @@
+package org.weft.importing.ftm;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.weft.importing.ImportBatch;
+import org.weft.importing.ImportInput;
+import org.weft.importing.Importer;
+import org.weft.importing.InputHead;
+import org.weft.importing.Origin;
+import org.weft.importing.actors.Cast;
+import org.weft.importing.documents.Fields;
+import org.weft.importing.documents.JsonText;
+
+/// Entities of FollowTheMoney, read twice: what is tied may come after the tie. One entity is in
+/// memory at a time.
+@Component
+final class FtmImporter implements Importer {
+
+  @Override
+  public String formatId() {
+    return "ftm";
+  }
+
+  @Override
+  public String title() {
+    return "FollowTheMoney";
+  }
+
+  @Override
+  public String reads() {
+    return "JSON Lines of FollowTheMoney entities, as Aleph, OpenSanctions and LittleSis exports"
+        + " have them: one entity a line, with `id`, `schema` and `properties`.";
+  }
+
+  @Override
+  public String keeps() {
+    return "Organizations, companies and public bodies; people who hold a post, a directorship or"
+        + " an ownership; ownership, membership, representation and unknown links as ties; payments"
+        + " as flows; projects as efforts; cities and countries of addresses.";
+  }
+
+  @Override
+  public String drops() {
+    return "Family and associates, people without a post, documents of identity, addresses below"
+        + " the city, contacts, topics, and every other schema, which are counted.";
+  }
+
+  @Override
+  public boolean recognizes(InputHead head) {
+    return head.isJson()
+        && head.text().stripLeading().startsWith("{")
+        && head.text().contains("\"schema\"")
+        && head.text().contains("\"properties\"")
+        && head.text().contains("\"id\"")
+        && !head.text().contains("\"$schema\"");
+  }
+
+  @Override
+  public void read(ImportInput input, ImportBatch batch) throws IOException {
+    var cast = new Cast(batch);
+    var things = new Things(input.name(), batch, cast);
+    eachEntity(input, batch, things::read);
+    things.settle();
+    var interests = new Interests(batch, cast, things);
+    // What is malformed was said in the first reading.
+    eachEntity(input, new ImportBatch("", 0), interests::read);
+    cast.draft();
+    things.draft();
+    if (!things.hasAny()) {
+      batch.refuse(
+          Origin.file(input.name()), null, null, "must have entities with `id` and `schema`");
+    }
+  }
+
+  private static void eachEntity(ImportInput input, ImportBatch batch, Consumer<Entity> taker)
+      throws IOException {
+    for (var file : input.files()) {
+      JsonText.readLines(
+          file,
+          batch,
+          (origin, object) -> {
+            var id = Fields.text(object, "id");
+            var schema = Fields.text(object, "schema");
+            if (id == null || schema == null) {
+              batch.reject(origin, id == null ? "id" : "schema", null, "must be filled");
+            } else {
+              taker.accept(new Entity(origin, id, schema, object.path("properties")));
+            }
+          });
+    }
+  }
+}
