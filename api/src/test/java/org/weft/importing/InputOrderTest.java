@@ -50,6 +50,11 @@ class InputOrderTest {
     shuffledLines("ftm/typical/input.jsonl", Pattern.compile(".+"));
   }
 
+  @Test
+  void listsOfPopoloMayComeInAnyOrder() throws IOException {
+    shuffledLists("popolo/typical/input.json");
+  }
+
   private void shuffledLists(String file) throws IOException {
     var document = JSON.readTree(Files.readString(CASES.resolve(file)));
     shuffled(file, random -> JSON.writeValueAsString(shuffle(document, random)));

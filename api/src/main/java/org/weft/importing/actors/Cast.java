@@ -72,8 +72,9 @@ public final class Cast {
   }
 
   public void add(Post post) {
-    postHolders.add(post.person());
-    posts.add(post);
+    if (posts.add(post)) {
+      postHolders.add(post.person());
+    }
   }
 
   /// Adds a draft of each, in the order of their keys. People without a post are nobody's business:

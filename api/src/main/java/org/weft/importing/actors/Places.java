@@ -1,6 +1,7 @@
 package org.weft.importing.actors;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.FactDraft;
@@ -79,6 +80,13 @@ public final class Places {
     return fitting;
   }
 
+  /// A place that its source has a key for, and says elsewhere what it is called.
+  public String known(Origin origin, String key) {
+    var fitting = Keys.of(key);
+    places.computeIfAbsent(fitting, _ -> new Place(origin, false));
+    return fitting;
+  }
+
   void draft() {
     places.forEach((key, place) -> batch.add(place.origin, draft(key, place)));
   }
@@ -87,7 +95,7 @@ public final class Places {
   private Draft draft(String key, Place place) {
     return FactDraft.of(PlaceInput.class)
         .with("key", key)
-        .with("name", place.names.winner())
+        .with("name", Objects.requireNonNullElse(place.names.winner(), key))
         .with("scheme", place.isCountry ? Countries.SCHEME : null)
         .with("code", place.isCountry ? key : null)
         .with("within", place.within.winner())

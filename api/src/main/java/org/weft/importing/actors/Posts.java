@@ -26,7 +26,8 @@ final class Posts {
     this.texts = texts;
   }
 
-  void add(Post post) {
+  /// @return whether it is taken
+  boolean add(Post post) {
     var from = post.span().from();
     var key =
         post.key() == null
@@ -44,12 +45,13 @@ final class Posts {
         || !known.post.organization().equals(post.organization())) {
       batch.reject(
           post.origin(), null, key, "must be of the same person as the earlier one of its id");
-      return;
+      return false;
     } else {
       batch.ignore(
           post.origin(), null, key, "is the same post as an earlier one; it is taken once");
     }
     known.ends.add(post.span().to() == null ? null : post.span().to().toString());
+    return true;
   }
 
   void draft() {
