@@ -59,11 +59,13 @@ final class Memberships {
     if (organization == null && post != null) {
       organization = post.organization();
     }
-    if (!isKnown(origin, "person_id", member)
-        || !isKnown(origin, "organization_id", organization)) {
-      return;
+    if (member == null || organization == null) {
+      batch.reject(
+          origin, member == null ? "person_id" : "organization_id", null, "must be filled");
+    } else if (isKnown(origin, "person_id", member)
+        && isKnown(origin, "organization_id", organization)) {
+      add(origin, object, Things.key(member), Things.key(organization), post);
     }
-    add(origin, object, Things.key(member), Things.key(organization), post);
   }
 
   /// The id of an end: of a field `…_id`, or of an object within.
@@ -75,11 +77,7 @@ final class Memberships {
     return id == null ? within : id;
   }
 
-  private boolean isKnown(Origin origin, String field, @Nullable String id) {
-    if (id == null) {
-      batch.reject(origin, field, null, "must be filled");
-      return false;
-    }
+  private boolean isKnown(Origin origin, String field, String id) {
     var key = Things.key(id);
     var isKnown = cast.hasActor(key) || (field.equals("person_id") && cast.hasPerson(key));
     if (!isKnown) {
