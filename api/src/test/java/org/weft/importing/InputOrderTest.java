@@ -55,6 +55,11 @@ class InputOrderTest {
     shuffledLists("popolo/typical/input.json");
   }
 
+  @Test
+  void statementsOfBodsMayComeInAnyOrder() throws IOException {
+    shuffledLists("bods/typical/input.json");
+  }
+
   private void shuffledLists(String file) throws IOException {
     var document = JSON.readTree(Files.readString(CASES.resolve(file)));
     shuffled(file, random -> JSON.writeValueAsString(shuffle(document, random)));
