@@ -103,6 +103,26 @@ class ImportGraphTest {
                 "2023-04-01"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hxl/typical/input.csv",
+        "hapi/typical/input",
+        "mapping/typical/input",
+        "mapping/shipped-fts-flows/input.csv",
+        "mapping/shipped-fts-requirements/input.csv"
+      })
+  void whatIsMadeOfATableIsWrittenOnce(String table) throws IOException {
+    var slug = "table-" + table.replaceAll("[^a-z]+", "-");
+    var result = run(CASES.resolve(table), slug);
+
+    assertThat(result.status()).as(result.notices().toString()).isEqualTo(ImportStatus.IMPORTED);
+    assertThat(result.counts())
+        .as(result.notices().toString())
+        .allSatisfy(count -> assertThat(count.skipped()).isZero());
+    assertThat(run(CASES.resolve(table), slug).status()).isEqualTo(ImportStatus.UNCHANGED);
+  }
+
   @Test
   void grantsBecomeFlowsBetweenOrganizations() throws IOException {
     var result = run(CASES.resolve("360giving/typical/input.json"), "grants");
