@@ -26,7 +26,15 @@ class UploadController {
 
   @PostMapping(
       path = "/uploads",
-      consumes = {"application/octet-stream", "application/json", "application/zip", "text/csv"})
+      consumes = {
+        "application/octet-stream",
+        "application/json",
+        "application/xml",
+        "application/zip",
+        "application/gzip",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "text/csv"
+      })
   ResponseEntity<Map<String, String>> upload(
       @RequestParam(defaultValue = "") String name, HttpServletRequest request) throws IOException {
     if (!name.matches(FILE_NAME)) {

@@ -3,6 +3,7 @@ package org.weft.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -727,6 +728,22 @@ class ImportGraphTest {
         .path("none.userErrors[0].rule")
         .entity(String.class)
         .isEqualTo("must be the id of an import job");
+  }
+
+  @Test
+  void theNoticesOfAnImportAreATableInWhichNothingIsAFormula() throws Exception {
+    var result = runAs("register", "key,name,website\na,Alpha,=1+1\nb,Beta,\n", null);
+    var table =
+        http.perform(get("/imports/district/" + idOf(result) + "/notices.csv"))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(table.lines())
+        .containsExactly(
+            "kind,file,row,path,field,value,rule",
+            "REJECTED,organizations.csv,2,,website,'=1+1,must match https?://\\S+");
+    http.perform(get("/imports/district/none/notices.csv")).andExpect(status().isNotFound());
   }
 
   @Test

@@ -38,7 +38,7 @@ final class UltimateSources {
         .sum();
   }
 
-  /// All ends, largest share first, at most `limit`.
+  /// All ends, largest share first, at most `limit`; of equal ones the first by key.
   List<UltimateSource> list(int limit) {
     var ends = new ArrayList<UltimateSource>();
     trace.ultimateSources().forEach(end -> ends.add(source(end)));
@@ -47,9 +47,16 @@ final class UltimateSources {
         .forEach(
             share -> ends.add(new UltimateSource(null, UltimateSourceKind.CLOSED_LOOP, share)));
     return ends.stream()
-        .sorted(Comparator.comparing((UltimateSource end) -> -value(end.share())))
+        .sorted(
+            Comparator.comparing((UltimateSource end) -> -value(end.share()))
+                .thenComparing(UltimateSources::name))
         .limit(limit)
         .toList();
+  }
+
+  /// Those without a name first.
+  private static String name(UltimateSource end) {
+    return end.actor() == null ? "" : end.actor().key();
   }
 
   private UltimateSource source(NodeShare end) {
