@@ -797,9 +797,9 @@ class DemoAnswersGraphTest {
                   """
                   -                OWN     0.390625
                   district-council ORIGIN  0.2125
-                  riverside-clinic ORIGIN  0.125
-                  merchants-guild  ORIGIN  0.125
                   health-board     ORIGIN  0.125
+                  merchants-guild  ORIGIN  0.125
+                  riverside-clinic ORIGIN  0.125
                   -                UNKNOWN 0.021875
                   """));
       assertThat(alliance.table("depth", "shortest.value", "longest.value", "expected.value"))
