@@ -44,6 +44,7 @@ class Limits {
           "duplication",
           "launchCheck",
           "sourcesNotSearched",
+          "dataQuality",
           "whatIf");
 
   @Bean

@@ -85,6 +85,7 @@ class AnswersGraphTest {
     ASKED.put("mutualDependence", "(of: ACTOR, on: \"northlight-fund\")");
     ASKED.put("overlapClusters", "(sharing: POPULATION)");
     ASKED.put("flowTotals", "");
+    ASKED.put("dataQuality", "(olderThanDays: 200)");
     ASKED.put("sourcesNotSearched", "(issues: ISSUES, places: PLACES)");
   }
 

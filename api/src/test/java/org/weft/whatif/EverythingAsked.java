@@ -47,6 +47,7 @@ final class EverythingAsked {
           Map.entry(
               "mutualDependence", "of: \"youth-forge\", on: \"district-council\", " + IN_2025),
           Map.entry("flowTotals", IN_2025),
+          Map.entry("dataQuality", "olderThanDays: 200"),
           Map.entry("groupDependence", "collaboration: \"homes-alliance\", " + IN_2025),
           Map.entry("partnershipDepth", "of: \"homes-alliance\", first: 20"),
           Map.entry("participation", "of: \"homes-alliance\", first: 20"),

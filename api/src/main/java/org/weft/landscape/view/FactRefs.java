@@ -4,6 +4,9 @@ import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.Ref;
 
@@ -14,13 +17,12 @@ final class FactRefs extends AbstractList<Ref<?>> {
   private static final Comparator<Ref<?>> BY_KIND_AND_KEY =
       Comparator.<Ref<?>, Integer>comparing(ref -> ref.kind().ordinal()).thenComparing(Ref::key);
 
-  private final LandscapeSnapshot snapshot;
-  private final Collection<? extends Fact> facts;
+  private final Supplier<Stream<? extends Ref<?>>> names;
   private volatile @Nullable List<Ref<?>> ordered;
 
-  FactRefs(LandscapeSnapshot snapshot, Collection<? extends Fact> facts) {
-    this.snapshot = snapshot;
-    this.facts = facts;
+  /// @param name names one of the facts
+  <T> FactRefs(Collection<? extends T> facts, Function<? super T, ? extends Ref<?>> name) {
+    names = () -> facts.stream().map(name);
   }
 
   @Override
@@ -36,12 +38,7 @@ final class FactRefs extends AbstractList<Ref<?>> {
   private List<Ref<?>> ordered() {
     var found = ordered;
     if (found == null) {
-      found =
-          facts.stream()
-              .<Ref<?>>map(fact -> snapshot.ref(fact))
-              .distinct()
-              .sorted(BY_KIND_AND_KEY)
-              .toList();
+      found = names.get().<Ref<?>>map(one -> one).distinct().sorted(BY_KIND_AND_KEY).toList();
       ordered = found;
     }
     return found;

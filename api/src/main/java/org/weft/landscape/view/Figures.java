@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.Period;
 import org.weft.landscape.Ref;
@@ -44,7 +45,15 @@ public final class Figures {
 
   /// The same with these facts as the base.
   public Figures from(Collection<? extends Fact> facts) {
-    return new Figures(view, period, new FactRefs(view.snapshot(), facts), excluded, unknownShare);
+    return naming(facts, view.snapshot()::<Object>ref);
+  }
+
+  /// The same with these things as the base, where they are no facts of the snapshot.
+  ///
+  /// @param name names one of them
+  public <T> Figures naming(
+      Collection<? extends T> things, Function<? super T, ? extends Ref<?>> name) {
+    return new Figures(view, period, new FactRefs(things, name), excluded, unknownShare);
   }
 
   /// The same with these facts left out.

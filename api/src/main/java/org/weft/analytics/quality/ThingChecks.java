@@ -1,0 +1,145 @@
+package org.weft.analytics.quality;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.Identifier;
+import org.weft.landscape.view.LandscapeView;
+
+/// What is looked for in names, websites, identifiers and codes: who may be recorded twice.
+final class ThingChecks {
+
+  /// The fields by which things are held against each other.
+  static final List<String> COMPARED = List.of("name", "website", "identifiers", "code");
+
+  private static final List<EntityKind> CODED =
+      List.of(EntityKind.ISSUE, EntityKind.SERVICE, EntityKind.POPULATION, EntityKind.PLACE);
+
+  private final LandscapeView view;
+  private final Descriptions descriptions;
+  private final Findings findings;
+
+  ThingChecks(LandscapeView view, Descriptions descriptions, Findings findings) {
+    this.view = view;
+    this.descriptions = descriptions;
+    this.findings = findings;
+  }
+
+  void run() {
+    for (var kind : Descriptions.DESCRIBED) {
+      var counted = seen(kind);
+      Fields.ofThings(kind)
+          .forEach(field -> findings.field(QualityCheck.UNKNOWN_FIELD, counted, field));
+    }
+    people(seen(EntityKind.PERSON));
+    actors();
+    for (var kind : CODED) {
+      shared(QualityCheck.SAME_CODE, "code", seen(kind), ThingChecks::codes);
+    }
+  }
+
+  private Counted<Thing> seen(EntityKind kind) {
+    return counted(kind, descriptions.seen(view, kind));
+  }
+
+  private static Counted<Thing> counted(EntityKind kind, List<Thing> things) {
+    return new Counted<>(kind, things, Thing::ref, Map.of());
+  }
+
+  private void people(Counted<Thing> people) {
+    if (findings.isAsked(QualityCheck.WITHOUT_SOURCE, people, null)) {
+      findings.alone(
+          QualityCheck.WITHOUT_SOURCE,
+          people,
+          people.all().stream().filter(person -> person.source() == null).toList());
+    }
+  }
+
+  /// Organizations and collaborations together: one may be recorded as the other too.
+  private void actors() {
+    var all = new ArrayList<>(descriptions.seen(view, EntityKind.ORGANIZATION));
+    all.addAll(descriptions.seen(view, EntityKind.COLLABORATION));
+    var actors = counted(EntityKind.ORGANIZATION, all);
+    shared(QualityCheck.SAME_NAME, "name", actors, ThingChecks::foldedNames);
+    shared(QualityCheck.SAME_WEBSITE, "website", actors, ThingChecks::foldedWebsite);
+    shared(
+        QualityCheck.SAME_IDENTIFIER,
+        "identifiers",
+        actors,
+        thing -> thing.identifiers().stream().map(one -> one.scheme() + ':' + one.id()));
+    several(actors);
+  }
+
+  private static Stream<String> foldedNames(Thing thing) {
+    return thing.names().stream().map(FoldedText::name);
+  }
+
+  private static Stream<String> foldedWebsite(Thing thing) {
+    var website = thing.website();
+    return website == null ? Stream.empty() : Stream.of(FoldedText.website(website));
+  }
+
+  private static Stream<String> codes(Thing thing) {
+    return thing.code() == null
+        ? Stream.empty()
+        : Stream.of(thing.scheme() == null ? thing.code() : thing.scheme() + ':' + thing.code());
+  }
+
+  /// Those that have a value which another one has too.
+  private void shared(
+      QualityCheck check,
+      String field,
+      Counted<Thing> counted,
+      Function<Thing, Stream<String>> values) {
+    if (!findings.isAsked(check, counted, field)) {
+      return;
+    }
+    var groups = new TreeMap<String, List<Thing>>();
+    var meant = new LinkedHashSet<Thing>();
+    for (var thing : counted.all()) {
+      values
+          .apply(thing)
+          .filter(value -> !value.isEmpty())
+          .distinct()
+          .forEach(value -> {
+            meant.add(thing);
+            groups.computeIfAbsent(value, _ -> new ArrayList<>()).add(thing);
+          });
+    }
+    groups.values().removeIf(things -> things.size() < 2);
+    findings.groups(check, field, counted, List.copyOf(meant), groups);
+  }
+
+  /// Those that one register calls by several names.
+  private void several(Counted<Thing> actors) {
+    if (!findings.isAsked(QualityCheck.SEVERAL_IDENTIFIERS, actors, "identifiers")) {
+      return;
+    }
+    var groups = new TreeMap<String, List<Thing>>();
+    for (var actor : actors.all()) {
+      actor.identifiers().stream()
+          .collect(Collectors.groupingBy(Identifier::scheme, TreeMap::new, Collectors.toList()))
+          .forEach((scheme, ids) -> {
+            if (ids.size() > 1) {
+              groups.computeIfAbsent(written(scheme, ids), _ -> new ArrayList<>()).add(actor);
+            }
+          });
+    }
+    findings.groups(
+        QualityCheck.SEVERAL_IDENTIFIERS,
+        "identifiers",
+        actors,
+        actors.all().stream().filter(actor -> !actor.identifiers().isEmpty()).toList(),
+        groups);
+  }
+
+  private static String written(String scheme, List<Identifier> ids) {
+    return ids.stream().map(Identifier::id).collect(Collectors.joining(", ", scheme + ": ", ""));
+  }
+}

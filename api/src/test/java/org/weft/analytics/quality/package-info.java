@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.quality;
+
+import org.jspecify.annotations.NullMarked;
