@@ -28,6 +28,7 @@ class WritingQueries {
   private static final CypherFile VERSION = CypherFile.load("writing/landscape-version");
   private static final CypherFile FOUND = CypherFile.load("writing/found-landscape");
   private static final CypherFile STORED = CypherFile.load("writing/stored-facts");
+  private static final CypherFile PAGE = CypherFile.load("writing/fact-page");
   private static final CypherFile KNOWN = CypherFile.load("writing/known-facts");
   private static final CypherFile IDENTIFIED = CypherFile.load("writing/identified-actors");
   private static final CypherFile ANCESTORS = CypherFile.load("writing/ancestors");
@@ -206,6 +207,11 @@ class WritingQueries {
     params.put("facts", change.facts());
     params.put("factsOmitted", change.factsOmitted());
     return counters(cypher.write(APPEND_CHANGE, params));
+  }
+
+  /// Facts in the order of their keys.
+  List<StoredFact> page(Map<String, Object> selection) {
+    return cypher.list(PAGE, selection, WritingQueries::stored);
   }
 
   private GraphCounters write(CypherFile file, String landscapeId, List<Map<String, Object>> rows) {

@@ -15,6 +15,7 @@ import org.weft.landscape.input.IdentifierInput;
 public final class Cells {
 
   private static final int LONGEST_NUMBER = 40;
+  private static final String ESCAPED = "\\;:";
 
   private Cells() {}
 
@@ -46,22 +47,53 @@ public final class Cells {
     return List.copyOf(items);
   }
 
+  // An item may hold the separators when a backslash stands before them.
   private static List<Object> parseList(String text, Type element) throws BadCellException {
     var list = new ArrayList<Object>();
-    for (var item : text.split(";")) {
-      if (!item.isBlank()) {
-        list.add(parse(item.strip(), element));
+    for (var rest = text; !rest.isEmpty(); ) {
+      var end = find(';', rest);
+      var item = rest.substring(0, end).strip();
+      if (!item.isEmpty()) {
+        list.add(element == String.class ? unescaped(item) : parse(item, element));
       }
+      rest = rest.substring(Math.min(end + 1, rest.length()));
     }
     return List.copyOf(list);
   }
 
+  /// Where a separator stands that has no backslash before it; the length when there is none.
+  private static int find(char separator, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isEscape(text, i)) {
+        i++;
+      } else if (text.charAt(i) == separator) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return text.charAt(at) == '\\'
+        && at + 1 < text.length()
+        && ESCAPED.indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  private static String unescaped(String text) {
+    var plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      plain.append(text.charAt(isEscape(text, i) ? ++i : i));
+    }
+    return plain.toString();
+  }
+
   private static IdentifierInput parseIdentifier(String text) throws BadCellException {
-    var colon = text.indexOf(':');
-    if (colon < 1 || colon == text.length() - 1) {
+    var colon = find(':', text);
+    if (colon < 1 || colon >= text.length() - 1) {
       throw new BadCellException("must be identifiers written scheme:id, separated by ;");
     }
-    return new IdentifierInput(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+    return new IdentifierInput(
+        unescaped(text.substring(0, colon).strip()), unescaped(text.substring(colon + 1).strip()));
   }
 
   private static LocalDate parseDate(String text) throws BadCellException {

@@ -117,7 +117,12 @@ final class FactTableReader<T> {
     var isGood = true;
     for (int i = 0; i < header.size(); i++) {
       if (columns.has(header.get(i))) {
-        isGood &= readCell(row.origin(), columns.get(header.get(i)), row.cell(i), values);
+        isGood &=
+            readCell(
+                row.origin(),
+                columns.get(header.get(i)),
+                FormulaGuard.removed(row.cell(i)),
+                values);
       }
     }
     return isGood ? values : null;

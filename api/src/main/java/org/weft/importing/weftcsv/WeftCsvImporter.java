@@ -26,6 +26,7 @@ import org.weft.landscape.input.LandscapeInput;
 final class WeftCsvImporter implements Importer {
 
   private static final String ENDING = ".csv";
+  private static final String NO_SOURCE = "-";
   private static final String LANDSCAPE_FILE = "landscape.csv";
   private static final Columns<LandscapeInput> LANDSCAPE = Columns.of(LandscapeInput.class);
   private static final List<String> FILES =
@@ -128,12 +129,14 @@ final class WeftCsvImporter implements Importer {
     reader.read((row, columns) -> batch.add(row.origin(), draft(row, columns, batch)));
   }
 
-  /// A fact that names no source has the import as its source.
+  /// A fact that names no source has the import as its source, unless it says that none is known.
   private static <T extends FactInput> Draft draft(
       FactTableReader.FactRow row, Columns<T> columns, ImportBatch batch) {
     var values = new HashMap<>(row.values());
     var stated = new HashSet<>(row.stated());
-    if (columns.has("source") && !values.containsKey("source")) {
+    if (!values.remove("source", NO_SOURCE)
+        && columns.has("source")
+        && !values.containsKey("source")) {
       values.put("source", batch.ownSource());
       stated.add("source");
     }

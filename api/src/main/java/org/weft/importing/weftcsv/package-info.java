@@ -8,8 +8,10 @@
 /// | in a cell | means |
 /// |---|---|
 /// | nothing | unknown |
-/// | `a;b;c` | a list; `;` cannot be part of an item |
-/// | `scheme:id` | an identifier; the first colon splits |
+/// | `a;b;c` | a list; `\;` is a semicolon within an item, `\\` a backslash |
+/// | `scheme:id` | an identifier; the first colon splits, `\:` is one within the scheme |
+/// | `'=a` | the text `=a`: an apostrophe guards what a spreadsheet would run |
+/// | `-` as `source` | none is known; an empty cell stands for the import |
 /// | `2024-03-31`, `true`, `120`, `1250.50` | a date, a truth value, a number |
 /// | `UPPER_SNAKE` | a word of the code list of the column |
 ///

@@ -1,0 +1,273 @@
+package org.weft.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.test.web.servlet.MockMvc;
+import org.weft.importing.ImportRequest;
+import org.weft.importing.ImportService;
+import org.weft.importing.ImportStatus;
+import org.weft.landscape.Visibility;
+import org.weft.support.GraphTest;
+import org.weft.support.TestDatabase;
+
+/// What goes out is what is there, as far as the reader may see it, and comes back the same.
+@SpringBootTest(properties = "weft.home=target/export-home")
+@AutoConfigureMockMvc
+@AutoConfigureGraphQlTester
+@GraphTest
+class ExportGraphTest {
+
+  private static final Path SEEDS = Path.of("../seed-data");
+
+  /// Names that have broken files before: right to left, emoji, formulas, separators.
+  private static final List<String> NAMES =
+      List.of(
+          "مركز شباب الميناء",
+          "קרן אופק",
+          "🌊 Tide 👩‍👩‍👧",
+          "=HYPERLINK(\\\"http://x\\\")",
+          "+44 Trust",
+          "-1",
+          "@home",
+          "'=1",
+          "A, \\\"B\\\"; C\\\\D",
+          "two\\nlines");
+
+  @Autowired private ExportService exports;
+  @Autowired private ExportAtStart atStart;
+  @Autowired private ImportService imports;
+  @Autowired private MockMvc http;
+  @Autowired private GraphQlTester api;
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyFormatThatIsAlsoImportedStatesTheSameFacts() throws IOException {
+    bring(SEEDS.resolve("demo"), "weft-csv", null);
+    var facts = facts("demo");
+    var formats = exports.exporters().stream().filter(one -> one.importFormat().isPresent());
+
+    assertThat(formats)
+        .extracting(Exporter::formatId)
+        .contains("json-lines", "weft-csv", "weft-xlsx")
+        .allSatisfy(format -> assertThat(facts(copy("demo", format))).isEqualTo(facts));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json-lines", "weft-csv", "weft-xlsx"})
+  void namesOfAllKindsComeBack(String format) throws IOException {
+    var lines = new StringBuilder("{\"weft\":\"json-lines\",\"version\":1,\"landscape\":");
+    lines.append("{\"slug\":\"names\",\"name\":\"=Names\"}}\n");
+    for (var name : NAMES) {
+      lines.append(
+          """
+          {"entity":"ORGANIZATION","key":"o-%1$d","name":"%2$s","alternativeNames":["%2$s","b"],
+          "identifiers":[{"scheme":"urn:x","id":"a:;%1$d"}],"reserves":0.1,"financeCurrency":"GBP"}
+          """
+              .formatted(NAMES.indexOf(name), name)
+              .replace("\n", "")
+              .concat("\n"));
+    }
+    bring(Files.writeString(folder.resolve("names.jsonl"), lines), "json-lines", null);
+
+    assertThat(facts(copy("names", format))).isEqualTo(facts("names"));
+  }
+
+  static Stream<Path> landscapes() throws IOException {
+    try (var cases = Files.list(SEEDS.resolve("cases"))) {
+      return Stream.concat(
+          Stream.of(SEEDS.resolve("demo")),
+          cases.filter(Files::isDirectory).sorted().toList().stream());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void aBackupInAnEmptyDatabaseIsTheSameByteForByte(Path seed) throws IOException {
+    bring(seed, "weft-csv", "kept");
+    var backup = export("kept", "json-lines");
+
+    TestDatabase.shared().wipe();
+    bring(Files.write(folder.resolve("kept.jsonl"), backup), null, null);
+
+    assertThat(export("kept", "json-lines")).asString().isEqualTo(text(backup));
+  }
+
+  @Test
+  void whatIsNotPublicIsNotExportedToAnybody() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("private.jsonl"),
+            """
+            {"weft":"json-lines","version":1,"landscape":{"slug":"private","name":"Private"}}
+            {"entity":"SOURCE","key":"diary","title":"Diary","visibility":"STEWARDS"}
+            {"entity":"ORGANIZATION","key":"open","name":"Open","partOf":"hidden","source":"diary"}
+            {"entity":"ORGANIZATION","key":"hidden","name":"Hidden","visibility":"MEMBERS"}
+            {"entity":"TIE","key":"t-1","kind":"OWNS","from":"hidden","to":"open"}
+            {"entity":"TIE","key":"t-2","kind":"OWNS","from":"open","to":"open","visibility":"MEMBERS"}
+            """);
+    bring(file, "json-lines", null);
+
+    for (var exporter : exports.exporters()) {
+      var out = new ByteArrayOutputStream();
+      exports.write(exporter, exports.source("private", Visibility.PUBLIC), out);
+      var seen = readable(out.toByteArray());
+
+      assertThat(seen).as(exporter.formatId()).contains("Open");
+      assertThat(seen.toLowerCase(Locale.ROOT))
+          .as(exporter.formatId())
+          .doesNotContain("hidden", "diary", "t-1", "t-2");
+    }
+    assertThat(text(export("private", "json-lines"))).contains("Hidden", "t-1", "t-2");
+  }
+
+  @Test
+  void anExportBesideAWriteIsGivenUp() throws IOException {
+    bring(SEEDS.resolve("demo"), "weft-csv", null);
+    var source = exports.source("demo", Visibility.STEWARDS);
+    var more = Files.createDirectory(folder.resolve("more"));
+    Files.writeString(more.resolve("organizations.csv"), "key,name\nnew,New\n");
+    bring(more, "weft-csv", "demo");
+
+    assertThatThrownBy(() ->
+            exports.write(exports.exporter("json-lines"), source, OutputStream.nullOutputStream()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("export it again");
+  }
+
+  @Test
+  void aFileIsFetchedByItsAddress() throws Exception {
+    bring(SEEDS.resolve("demo"), "weft-csv", null);
+
+    var links =
+        api.document("{ landscape(slug: \"demo\") { exportLinks { format url mediaType } } }")
+            .execute()
+            .path("landscape.exportLinks")
+            .entityList(Map.class)
+            .get();
+    assertThat(links).hasSameSizeAs(exports.exporters());
+    for (var link : links) {
+      http.perform(get(String.valueOf(link.get("url"))))
+          .andExpect(status().isOk())
+          .andExpect(header().string("Content-Type", String.valueOf(link.get("mediaType"))))
+          .andExpect(
+              header().string("Content-Disposition", startsWith("attachment; filename=\"demo.")));
+    }
+    http.perform(get("/exports/demo.jsonl").param("format", "json-lines"))
+        .andExpect(content().bytes(export("demo", "json-lines")));
+  }
+
+  @Test
+  void aWrongAddressIsToldItsRule() throws Exception {
+    bring(SEEDS.resolve("demo"), "weft-csv", null);
+
+    http.perform(get("/exports/nowhere.zip").param("format", "weft-csv"))
+        .andExpect(status().isNotFound())
+        .andExpect(jsonPath("$.field").value("landscape"));
+    http.perform(get("/exports/demo.zip").param("format", "shapefile"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.value").value("shapefile"))
+        .andExpect(jsonPath("$.rule").value(containsString("weft-csv")));
+    http.perform(get("/exports/demo.zip")).andExpect(status().isBadRequest());
+    http.perform(get("/exports/demo.csv").param("format", "weft-csv"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.rule").value("must be zip for weft-csv"));
+  }
+
+  @Test
+  void theCommandLineWritesAFile() throws IOException {
+    bring(SEEDS.resolve("demo"), "weft-csv", null);
+    var file = folder.resolve("demo.jsonl");
+
+    assertThat(start("--export=" + file, "--landscape=demo", "--format=json-lines")).isTrue();
+    assertThat(file).hasBinaryContent(export("demo", "json-lines"));
+    assertThat(start("--export=" + file, "--landscape=nowhere", "--format=json-lines")).isFalse();
+    assertThat(start("--export=" + file, "--landscape=demo", "--format=none")).isFalse();
+    assertThat(start("--export", "--landscape=demo", "--format=json-lines")).isFalse();
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  private boolean start(String... arguments) {
+    return atStart.export(new DefaultApplicationArguments(arguments));
+  }
+
+  /// Exports a landscape and imports the file as another one.
+  private String copy(String slug, Exporter exporter) throws IOException {
+    var copy = slug + "-" + exporter.formatId();
+    var file = folder.resolve(slug + "." + exporter.fileEnding());
+    Files.write(file, export(slug, exporter.formatId()));
+    bring(file, exporter.importFormat().orElseThrow(), copy);
+    return copy;
+  }
+
+  private String copy(String slug, String format) throws IOException {
+    return copy(slug, exports.exporter(format));
+  }
+
+  private void bring(Path path, @Nullable String format, @Nullable String slug) throws IOException {
+    var result = imports.run(new ImportRequest(path, slug, format, true, "a test"));
+    assertThat(result.status()).as("%s", result.notices()).isEqualTo(ImportStatus.IMPORTED);
+  }
+
+  private byte[] export(String slug, String format) throws IOException {
+    var out = new ByteArrayOutputStream();
+    exports.write(exports.exporter(format), exports.source(slug, Visibility.STEWARDS), out);
+    return out.toByteArray();
+  }
+
+  /// All that is stated, fact by fact; the first line is about the landscape.
+  private List<String> facts(String slug) throws IOException {
+    return text(export(slug, "json-lines")).lines().skip(1).toList();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /// The text of a file, or of the files of an archive.
+  private String readable(byte[] bytes) throws IOException {
+    if (bytes[0] != 'P' || bytes[1] != 'K') {
+      return text(bytes);
+    }
+    var texts = new StringBuilder();
+    try (var zip = new ZipFile(Files.write(folder.resolve("archive"), bytes).toFile())) {
+      for (var entry : zip.stream().toList()) {
+        texts.append(text(zip.getInputStream(entry).readAllBytes()));
+      }
+    }
+    return texts.toString();
+  }
+}

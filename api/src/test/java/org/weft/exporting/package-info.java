@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.exporting;
+
+import org.jspecify.annotations.NullMarked;
