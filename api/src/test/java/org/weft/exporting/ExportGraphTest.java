@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +20,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +37,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.web.servlet.MockMvc;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.weft.importing.ImportRequest;
 import org.weft.importing.ImportService;
 import org.weft.importing.ImportStatus;
 import org.weft.landscape.Visibility;
 import org.weft.support.GraphTest;
 import org.weft.support.TestDatabase;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What goes out is what is there, as far as the reader may see it, and comes back the same.
 @SpringBootTest(properties = "weft.home=target/export-home")
@@ -150,6 +156,36 @@ class ExportGraphTest {
           .doesNotContain("hidden", "diary", "t-1", "t-2");
     }
     assertThat(text(export("private", "json-lines"))).contains("Hidden", "t-1", "t-2");
+  }
+
+  @Test
+  void bothEndsOfEveryEdgeAreNodes() throws Exception {
+    bring(SEEDS.resolve("demo"), "weft-csv", null);
+
+    var kumu = JsonMapper.builder().build().readTree(export("demo", "kumu"));
+    var elements = kumu.get("elements").findValuesAsString("id");
+    assertThat(elements).doesNotHaveDuplicates().contains("actor:hollin-trust");
+    assertThat(elements).containsAll(kumu.get("connections").findValuesAsString("from"));
+    assertThat(elements).containsAll(kumu.get("connections").findValuesAsString("to"));
+    assertThat(kumu.get("connections").findValuesAsString("type"))
+        .contains("FLOW", "SEAT", "POST", "PART_OF", "RUN_BY", "COLLABORATES_WITH");
+
+    var graphml =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(export("demo", "graphml")));
+    var nodes = attributes(graphml, "node", "id");
+    assertThat(nodes).hasSameSizeAs(elements).doesNotHaveDuplicates();
+    assertThat(nodes).containsAll(attributes(graphml, "edge", "source"));
+    assertThat(nodes).containsAll(attributes(graphml, "edge", "target"));
+    assertThat(attributes(graphml, "key", "id")).containsAll(attributes(graphml, "data", "key"));
+  }
+
+  private static List<String> attributes(Document xml, String element, String attribute) {
+    var found = xml.getElementsByTagName(element);
+    return IntStream.range(0, found.getLength())
+        .mapToObj(i -> ((Element) found.item(i)).getAttribute(attribute))
+        .toList();
   }
 
   @Test
