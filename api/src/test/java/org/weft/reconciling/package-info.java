@@ -1,0 +1,5 @@
+/// Tests of the room `reconciling`.
+@NullMarked
+package org.weft.reconciling;
+
+import org.jspecify.annotations.NullMarked;
