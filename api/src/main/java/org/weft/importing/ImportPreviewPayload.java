@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.Identifier;
+import org.weft.reconciling.ReconciliationPair;
 import org.weft.writing.FactChange;
 import org.weft.writing.UserError;
 
@@ -19,9 +20,15 @@ record ImportPreviewPayload(
     @Nullable ImportStatus status,
     List<ImportCount> counts,
     List<Sample> samples,
+    List<ImportActorMatch> matched,
+    int matchedCount,
+    List<ImportActorMatch> inDoubt,
+    int inDoubtCount,
     List<NoticeCount> noticeCounts,
     List<Notice> notices,
     List<UserError> userErrors) {
+
+  private static final int ACTORS_SHOWN = 20;
 
   /// A fact that would be made or changed.
   record Sample(EntityKind kind, String key, boolean isNew, List<FieldChange> fields) {}
@@ -35,6 +42,10 @@ record ImportPreviewPayload(
         preview.status(),
         preview.counts(),
         preview.samples().stream().map(ImportPreviewPayload::sample).toList(),
+        actors(preview.matched()),
+        preview.matched().size(),
+        actors(preview.inDoubt()),
+        preview.inDoubt().size(),
         preview.noticeCounts(),
         preview.notices(),
         List.of());
@@ -42,7 +53,24 @@ record ImportPreviewPayload(
 
   static ImportPreviewPayload of(UserError error) {
     return new ImportPreviewPayload(
-        null, null, List.of(), List.of(), List.of(), List.of(), List.of(error));
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        0,
+        List.of(),
+        List.of(),
+        List.of(error));
+  }
+
+  private static List<ImportActorMatch> actors(List<ReconciliationPair> pairs) {
+    return pairs.stream()
+        .limit(ACTORS_SHOWN)
+        .map(ImportActorMatch::of)
+        .toList();
   }
 
   private static Sample sample(FactChange change) {

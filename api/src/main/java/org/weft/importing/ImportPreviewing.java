@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.InvalidArgumentException;
+import org.weft.reconciling.Reconciled;
 import org.weft.writing.FactChange;
 import org.weft.writing.LandscapeWriter;
 import org.weft.writing.WriteRules;
@@ -18,6 +19,8 @@ class ImportPreviewing {
 
   /// Of each kind, that many new facts and that many changed ones are shown.
   private static final int SAMPLES = 5;
+
+  private static final Reconciled NOBODY = new Reconciled(List.of(), List.of(), List.of());
 
   private final LandscapeWriter writer;
   private final ImportWriting writing;
@@ -39,20 +42,25 @@ class ImportPreviewing {
     var format = importer == null ? "" : importer.formatId();
     var batch = read.batch();
     if (slug == null || importer == null || read.isEmpty()) {
-      return preview(format, List.of(), List.of(), batch);
+      return preview(format, List.of(), List.of(), NOBODY, batch);
     }
     var drafts = writing.drafts(request, slug, read, importer);
-    var planned = writer.preview(slug, drafts, WriteRules.OF_IMPORTS);
+    var planned = writer.preview(slug, drafts.drafts(), WriteRules.OF_IMPORTS);
     ImportWriting.note(planned.problems(), read);
     return preview(
         format,
         ImportWriting.counts(drafts, planned.outcomes(), batch),
         samples(planned.changes()),
+        drafts,
         batch);
   }
 
   private static ImportPreview preview(
-      String format, List<ImportCount> counts, List<FactChange> samples, ImportBatch batch) {
+      String format,
+      List<ImportCount> counts,
+      List<FactChange> samples,
+      Reconciled reconciled,
+      ImportBatch batch) {
     var isNew = counts.stream().anyMatch(count -> count.created() + count.updated() > 0);
     var isTaken = counts.stream().anyMatch(count -> count.unchanged() > 0);
     var isRejected = batch.noticeCounts().stream().anyMatch(n -> n.kind() == NoticeKind.REJECTED);
@@ -61,7 +69,14 @@ class ImportPreviewing {
             ? ImportStatus.IMPORTED
             : isRejected && !isTaken ? ImportStatus.REJECTED : ImportStatus.UNCHANGED;
     return new ImportPreview(
-        format, status, counts, samples, batch.notices(), batch.noticeCounts());
+        format,
+        status,
+        counts,
+        samples,
+        reconciled.matched().stream().map(Reconciled.Matched::pair).toList(),
+        reconciled.inDoubt(),
+        batch.notices(),
+        batch.noticeCounts());
   }
 
   private static List<FactChange> samples(List<FactChange> changes) {

@@ -22,6 +22,9 @@ final class ImportReport {
                   count.updated(),
                   count.unchanged(),
                   count.skipped()));
+      if (count.matched() > 0) {
+        lines.add("  %-13s %7d matched to actors of another key".formatted("", count.matched()));
+      }
       if (count.ended() > 0) {
         lines.add("  %-13s %7d of the updated ended".formatted("", count.ended()));
       }

@@ -15,6 +15,8 @@ import org.weft.landscape.EntityKind;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.LandscapeInput;
+import org.weft.reconciling.Reconciled;
+import org.weft.reconciling.Reconciling;
 import org.weft.writing.Authorship;
 import org.weft.writing.DraftOutcome;
 import org.weft.writing.Ending;
@@ -31,17 +33,21 @@ import org.weft.writing.WriteRules;
 class ImportWriting {
 
   private static final int ENDED = 4;
-  private static final int COLUMNS = 5;
+  private static final int MATCHED = 5;
+  private static final int COLUMNS = 6;
 
   private static final WriteResult NOTHING_SAID =
       new WriteResult(null, List.of(), List.of(), GraphCounters.NONE);
 
   private final LandscapeWriter writer;
+  private final Reconciling reconciling;
   private final ImportQueries queries;
   private final Clock clock;
 
-  ImportWriting(LandscapeWriter writer, ImportQueries queries, Clock clock) {
+  ImportWriting(
+      LandscapeWriter writer, Reconciling reconciling, ImportQueries queries, Clock clock) {
     this.writer = writer;
+    this.reconciling = reconciling;
     this.queries = queries;
     this.clock = clock;
   }
@@ -61,7 +67,7 @@ class ImportWriting {
     var by = new Authorship(request.by(), "import " + importer.formatId());
     var landscape = describeLandscape(slug, before == null, read.batch(), by);
     var drafts = drafts(request, slug, read, importer);
-    var facts = writer.write(slug, drafts, by, WriteRules.OF_IMPORTS);
+    var facts = writer.write(slug, drafts.drafts(), by, WriteRules.OF_IMPORTS);
     note(facts.problems(), read);
     var counts = counts(drafts, facts.outcomes(), read.batch());
     if (facts.version() == null || isNothingTaken(landscape, facts, read.batch())) {
@@ -84,6 +90,7 @@ class ImportWriting {
             read.batch().noticeCounts(),
             read.batch().notices(),
             null);
+    reconciling.remember(slug, drafts.inDoubt());
     var isChanged = !counters.equals(GraphCounters.NONE);
     return new ImportResult(
         isChanged ? ImportStatus.IMPORTED : ImportStatus.UNCHANGED,
@@ -141,10 +148,13 @@ class ImportWriting {
     return written;
   }
 
-  /// What the input states, the source that stands for it, and what that source lists no longer.
-  List<Draft> drafts(ImportRequest request, String slug, ReadInput read, Importer importer) {
+  /// What the input states, each actor named once, the source that stands for it, and what that
+  /// source lists no longer.
+  Reconciled drafts(ImportRequest request, String slug, ReadInput read, Importer importer) {
     var batch = read.batch();
-    var drafts = new ArrayList<Draft>(batch.facts().stream().map(DraftedFact::draft).toList());
+    var reconciled =
+        reconciling.reconcile(slug, batch.facts().stream().map(DraftedFact::draft).toList());
+    var drafts = new ArrayList<Draft>(reconciled.drafts());
     var on = request.endMissing();
     if (on != null) {
       var listed = new HashSet<>(writer.name(slug, drafts));
@@ -153,7 +163,7 @@ class ImportWriting {
           .forEach(fact -> drafts.add(Ending.of(fact, on)));
     }
     batch.ownSourceDraft(importer.title() + ": " + read.name()).ifPresent(drafts::add);
-    return drafts;
+    return new Reconciled(drafts, reconciled.matched(), reconciled.inDoubt());
   }
 
   static void note(List<Problem> problems, ReadInput read) {
@@ -182,7 +192,8 @@ class ImportWriting {
 
   /// By kind, the source that stands for the input not counted.
   static List<ImportCount> counts(
-      List<Draft> drafts, List<DraftOutcome> outcomes, ImportBatch batch) {
+      Reconciled reconciled, List<DraftOutcome> outcomes, ImportBatch batch) {
+    var drafts = reconciled.drafts();
     var byKind = new EnumMap<EntityKind, int[]>(EntityKind.class);
     var own = batch.isOwnSourceAsked() ? 1 : 0;
     for (int i = 0; i < drafts.size() - own; i++) {
@@ -192,10 +203,14 @@ class ImportWriting {
         counts[ENDED]++;
       }
     }
+    for (var one : reconciled.matched()) {
+      byKind.computeIfAbsent(one.pair().a().kind(), any -> new int[COLUMNS])[MATCHED] +=
+          one.drafts().size();
+    }
     return byKind.entrySet().stream()
         .map(e -> {
           var n = e.getValue();
-          return new ImportCount(e.getKey(), n[0], n[1], n[ENDED], n[2], n[3]);
+          return new ImportCount(e.getKey(), n[0], n[1], n[ENDED], n[2], n[3], n[MATCHED]);
         })
         .toList();
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 ///
 /// @param score in 0..1
 /// @param reasons what raised it and what lowered it
-record Likeness(double score, Verdict verdict, List<Reason> reasons) {
+record Likeness(double score, Verdict verdict, List<ReconciliationReason> reasons) {
 
   /// From here on, with a register number in common and none in conflict, two records are one
   /// without anybody being asked: 0.5 for the number, the rest for names that are the same but for
@@ -35,7 +35,7 @@ record Likeness(double score, Verdict verdict, List<Reason> reasons) {
   private static final double CONTRADICTION = 0.8;
 
   static Likeness of(Compared a, Compared b) {
-    var reasons = new ArrayList<Reason>();
+    var reasons = new ArrayList<ReconciliationReason>();
     var isIdentified = isNumberShared(a, b, reasons);
     var isInConflict = isNumberInConflict(a, b, reasons);
     var names = NameLikeness.of(a.names(), b.names());
@@ -44,7 +44,7 @@ record Likeness(double score, Verdict verdict, List<Reason> reasons) {
     score += around(a, b, reasons, isIdentified);
     if (a.host() != null && a.host().equals(b.host())) {
       score += WEBSITE;
-      reasons.add(new Reason(ReasonKind.SAME_WEBSITE, a.host(), a.host()));
+      reasons.add(new ReconciliationReason(ReconciliationReasonKind.SAME_WEBSITE, a.host(), a.host()));
     }
     if (isIdentified) {
       score = NUMBER + (1 - NUMBER) * score;
@@ -63,7 +63,7 @@ record Likeness(double score, Verdict verdict, List<Reason> reasons) {
     return isIdentified && score >= SURE ? Verdict.SAME : Verdict.IN_DOUBT;
   }
 
-  private static boolean isNumberShared(Compared a, Compared b, List<Reason> reasons) {
+  private static boolean isNumberShared(Compared a, Compared b, List<ReconciliationReason> reasons) {
     var before = reasons.size();
     a.numbers()
         .forEach((scheme, numbers) ->
@@ -71,19 +71,19 @@ record Likeness(double score, Verdict verdict, List<Reason> reasons) {
                 .filter(b.numbers().getOrDefault(scheme, Set.of())::contains)
                 .map(number -> scheme + ' ' + number)
                 .forEach(
-                    number -> reasons.add(new Reason(ReasonKind.SAME_IDENTIFIER, number, number))));
+                    number -> reasons.add(new ReconciliationReason(ReconciliationReasonKind.SAME_IDENTIFIER, number, number))));
     return reasons.size() > before;
   }
 
-  private static boolean isNumberInConflict(Compared a, Compared b, List<Reason> reasons) {
+  private static boolean isNumberInConflict(Compared a, Compared b, List<ReconciliationReason> reasons) {
     var before = reasons.size();
     a.numbers()
         .forEach((scheme, numbers) -> {
           var others = b.numbers().getOrDefault(scheme, Set.of());
           if (!others.isEmpty() && Collections.disjoint(numbers, others)) {
             reasons.add(
-                new Reason(
-                    ReasonKind.CONFLICTING_IDENTIFIERS,
+                new ReconciliationReason(
+                    ReconciliationReasonKind.CONFLICTING_IDENTIFIERS,
                     scheme + ' ' + String.join(" ", numbers),
                     scheme + ' ' + String.join(" ", others)));
           }
@@ -93,7 +93,7 @@ record Likeness(double score, Verdict verdict, List<Reason> reasons) {
 
   /// Sources name different offices of one actor: where a number says that it is one, that does not
   /// count against it.
-  private static double around(Compared a, Compared b, List<Reason> reasons, boolean isIdentified) {
+  private static double around(Compared a, Compared b, List<ReconciliationReason> reasons, boolean isIdentified) {
     if (a.places().isEmpty() || b.places().isEmpty()) {
       return 0;
     }
@@ -101,13 +101,13 @@ record Likeness(double score, Verdict verdict, List<Reason> reasons) {
     var there = String.join(", ", b.profile().places().stream().sorted().toList());
     if (!Collections.disjoint(a.around(), b.places())
         || !Collections.disjoint(b.around(), a.places())) {
-      reasons.add(new Reason(ReasonKind.SAME_PLACE, here, there));
+      reasons.add(new ReconciliationReason(ReconciliationReasonKind.SAME_PLACE, here, there));
       return PLACE;
     }
     if (isWhole(a) != isWhole(b)) {
       return 0; // a country, and a place of which nobody says in which country it lies
     }
-    reasons.add(new Reason(ReasonKind.DIFFERENT_PLACES, here, there));
+    reasons.add(new ReconciliationReason(ReconciliationReasonKind.DIFFERENT_PLACES, here, there));
     return isIdentified ? 0 : -OTHER_PLACE;
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// How alike two names are, and what speaks for it.
 ///
 /// @param value in 0..1
-record NameLikeness(double value, List<Reason> reasons) {
+record NameLikeness(double value, List<ReconciliationReason> reasons) {
 
   static final NameLikeness NONE = new NameLikeness(0, List.of());
 
@@ -58,16 +58,16 @@ record NameLikeness(double value, List<Reason> reasons) {
     if (a.words().isEmpty() || b.words().isEmpty()) {
       return NONE;
     }
-    var reasons = new ArrayList<Reason>();
+    var reasons = new ArrayList<ReconciliationReason>();
     var value = words(a, b, reasons);
     if (value > 0 && !a.numbers().equals(b.numbers())) {
       var isInOne = a.numbers().isEmpty() || b.numbers().isEmpty();
       value *= isInOne ? ONE_NUMBER : OTHER_NUMBER;
-      reasons.add(reason(ReasonKind.DIFFERENT_NUMBERS, a, b));
+      reasons.add(reason(ReconciliationReasonKind.DIFFERENT_NUMBERS, a, b));
     }
     if (value > 0 && areOther(a.legalForms(), b.legalForms())) {
       value *= OTHER_LEGAL_FORM;
-      reasons.add(reason(ReasonKind.DIFFERENT_LEGAL_FORMS, a, b));
+      reasons.add(reason(ReconciliationReasonKind.DIFFERENT_LEGAL_FORMS, a, b));
     }
     return value == 0 ? NONE : new NameLikeness(value, List.copyOf(reasons));
   }
@@ -76,28 +76,28 @@ record NameLikeness(double value, List<Reason> reasons) {
     return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
   }
 
-  private static double words(FoldedName a, FoldedName b, List<Reason> reasons) {
+  private static double words(FoldedName a, FoldedName b, List<ReconciliationReason> reasons) {
     if (a.words().equals(b.words())) {
-      reasons.add(reason(ReasonKind.SAME_NAME, a, b));
+      reasons.add(reason(ReconciliationReasonKind.SAME_NAME, a, b));
       return 1;
     }
     if (a.joined().equals(b.joined())) {
-      reasons.add(reason(ReasonKind.SAME_NAME, a, b));
+      reasons.add(reason(ReconciliationReasonKind.SAME_NAME, a, b));
       return JOINED;
     }
     if (a.sorted().equals(b.sorted())) {
-      reasons.add(reason(ReasonKind.SAME_WORDS, a, b));
+      reasons.add(reason(ReconciliationReasonKind.SAME_WORDS, a, b));
       return OTHER_ORDER;
     }
     if (a.isSaidShortBy(b) || b.isSaidShortBy(a)) {
-      reasons.add(reason(ReasonKind.ACRONYM, a, b));
+      reasons.add(reason(ReconciliationReasonKind.ACRONYM, a, b));
       return ACRONYM;
     }
     return inCommon(a, b, reasons);
   }
 
   /// Share of words in common, each as much as its spelling is alike.
-  private static double inCommon(FoldedName a, FoldedName b, List<Reason> reasons) {
+  private static double inCommon(FoldedName a, FoldedName b, List<ReconciliationReason> reasons) {
     var alone = new ArrayList<>(b.words());
     var aloneInA = new ArrayList<String>();
     var common = 0.0;
@@ -113,13 +113,13 @@ record NameLikeness(double value, List<Reason> reasons) {
       return 0;
     }
     var share = 2 * common / (a.words().size() + b.words().size());
-    reasons.add(reason(ReasonKind.SIMILAR_NAME, a, b));
+    reasons.add(reason(ReconciliationReasonKind.SIMILAR_NAME, a, b));
     if (!alone.isEmpty() && !aloneInA.isEmpty()) {
       share = Math.min(share, EACH_ITS_OWN);
     }
     if (isCountry(String.join(" ", alone)) || isCountry(String.join(" ", aloneInA))) {
       share *= OTHER_COUNTRY;
-      reasons.add(reason(ReasonKind.DIFFERENT_COUNTRIES, a, b));
+      reasons.add(reason(ReconciliationReasonKind.DIFFERENT_COUNTRIES, a, b));
     }
     return share;
   }
@@ -138,7 +138,7 @@ record NameLikeness(double value, List<Reason> reasons) {
     return nearest;
   }
 
-  private static Reason reason(ReasonKind kind, FoldedName a, FoldedName b) {
-    return new Reason(kind, a.shown(), b.shown());
+  private static ReconciliationReason reason(ReconciliationReasonKind kind, FoldedName a, FoldedName b) {
+    return new ReconciliationReason(kind, a.shown(), b.shown());
   }
 }

@@ -72,19 +72,19 @@ class ChangeLog {
         entries.size() - kept.size());
   }
 
-  /// A write that took back another one.
+  /// A write that also took facts away.
   ///
-  /// @param restored what was changed again
+  /// @param changed what is still there
   /// @param deleted what is gone
-  Change undone(
+  Change deleting(
       String landscapeId,
       long version,
       Authorship by,
-      List<PlannedFact> restored,
+      List<PlannedFact> changed,
       List<FactId> deleted) {
-    var change = change(landscapeId, version, by, restored.stream().map(ChangeLog::entry).toList());
+    var change = change(landscapeId, version, by, changed.stream().map(ChangeLog::entry).toList());
     var counts = new TreeMap<String, Map<String, Integer>>();
-    restored.forEach(fact -> count(counts, fact.id(), "updated"));
+    changed.forEach(fact -> count(counts, fact.id(), "updated"));
     deleted.forEach(fact -> count(counts, fact, "deleted"));
     return new Change(
         landscapeId,
@@ -94,6 +94,19 @@ class ChangeLog {
         json.writeValueAsString(counts),
         change.facts(),
         change.factsOmitted() + deleted.size());
+  }
+
+  /// A decision that changes no fact.
+  Change decided(String landscapeId, long version, Authorship by, Map<String, Object> decision) {
+    var change = change(landscapeId, version, by, List.of());
+    return new Change(
+        landscapeId,
+        version,
+        change.at(),
+        by,
+        json.writeValueAsString(new TreeMap<>(decision)),
+        List.of(),
+        0);
   }
 
   private static void count(Map<String, Map<String, Integer>> counts, FactId fact, String what) {

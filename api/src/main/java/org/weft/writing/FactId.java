@@ -2,9 +2,14 @@ package org.weft.writing;
 
 import java.util.List;
 import org.weft.landscape.EntityKind;
+import org.weft.landscape.Ref;
 
 /// Names one fact of the landscape that is being written.
 record FactId(EntityKind kind, String key) implements Comparable<FactId> {
+
+  static FactId of(Ref<?> ref) {
+    return new FactId(ref.kind(), ref.key());
+  }
 
   /// The same for an organization and a collaboration with one key: they share their keys.
   FactId shared() {

@@ -21,6 +21,8 @@ class Journal {
   /// Facts in one part. Our choice: some hundred kilobytes.
   private static final int PART = 2_000;
 
+  private static final String DELETED = "deleted";
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final WritingQueries graph;
@@ -32,10 +34,16 @@ class Journal {
   /// One fact before a write.
   ///
   /// @param before what the changed fields were, as they lie in the graph; null when it is new
-  record Entry(FactId fact, @Nullable Map<String, @Nullable Object> before) {
+  /// @param isDeleted whether the write took it away; then `before` is all of it
+  record Entry(FactId fact, @Nullable Map<String, @Nullable Object> before, boolean isDeleted) {
 
     boolean isNew() {
       return before == null;
+    }
+
+    /// What a field was; null when it was unknown, or was not changed.
+    @Nullable Object was(String field) {
+      return before == null ? null : before.get(field);
     }
 
     /// States the fields that were changed as they were, of a fact that is now as `state` says.
@@ -54,15 +62,20 @@ class Journal {
     }
   }
 
-  void keep(String landscapeId, long version, List<PlannedFact> changes) {
-    for (var from = 0; from < changes.size(); from += PART) {
-      var part = changes.subList(from, Math.min(from + PART, changes.size()));
-      graph.keepJournal(
-          landscapeId,
-          version,
-          from / PART,
-          JSON.writeValueAsString(part.stream().map(Journal::text).toList()));
+  void keep(
+      String landscapeId, long version, List<PlannedFact> changes, List<StoredFact> deleted) {
+    var texts = new ArrayList<List<Object>>();
+    changes.forEach(fact -> texts.add(text(fact)));
+    deleted.forEach(fact -> texts.add(text(fact)));
+    for (var from = 0; from < texts.size(); from += PART) {
+      var part = texts.subList(from, Math.min(from + PART, texts.size()));
+      graph.keepJournal(landscapeId, version, from / PART, JSON.writeValueAsString(part));
     }
+  }
+
+  private static List<Object> text(StoredFact fact) {
+    return List.of(
+        fact.id().kind().name(), fact.id().key(), new TreeMap<>(fact.state()), DELETED);
   }
 
   private static List<Object> text(PlannedFact fact) {
@@ -88,7 +101,7 @@ class Journal {
     var fact =
         new FactId(EntityKind.valueOf(entry.get(0).stringValue()), entry.get(1).stringValue());
     if (entry.size() < 3) {
-      return new Entry(fact, null);
+      return new Entry(fact, null, false);
     }
     var before = new TreeMap<String, @Nullable Object>();
     for (var field : FactShape.of(fact.kind()).fields()) {
@@ -96,7 +109,7 @@ class Journal {
         before.put(field.name(), value(field, entry.get(2).get(field.name())));
       }
     }
-    return new Entry(fact, before);
+    return new Entry(fact, before, entry.size() > 3);
   }
 
   private static @Nullable Object value(FactField field, JsonNode value) {

@@ -3,7 +3,9 @@ package org.weft.writing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public class LandscapeWriter {
   private final LandscapeFounding founding;
   private final Journal journal;
   private final Undoing undoing;
+  private final Merging merging;
 
   LandscapeWriter(
       PlatformTransactionManager transactions,
@@ -48,7 +51,8 @@ public class LandscapeWriter {
       ChangeLog log,
       LandscapeFounding founding,
       Journal journal,
-      Undoing undoing) {
+      Undoing undoing,
+      Merging merging) {
     this.transactions = transactions;
     this.constraints = constraints;
     this.graph = graph;
@@ -57,6 +61,7 @@ public class LandscapeWriter {
     this.founding = founding;
     this.journal = journal;
     this.undoing = undoing;
+    this.merging = merging;
   }
 
   /// Writes the batch, or nothing of it when anything in it is wrong.
@@ -127,6 +132,42 @@ public class LandscapeWriter {
     return inTransaction(Integer.MAX_VALUE, () -> undoing.undo(landscapeId, version, by));
   }
 
+  /// Makes two actors of one kind one, as one version: all that refers to the one that goes refers
+  /// to the one that stays.
+  ///
+  /// @return a problem when one of them is not there, or when a rule would not hold afterwards
+  public WriteResult merge(Ref<?> gone, Ref<?> kept, Authorship by) {
+    return inTransaction(
+        Integer.MAX_VALUE,
+        () -> merging.merge(gone.landscapeId(), FactId.of(gone), FactId.of(kept), by));
+  }
+
+  /// Takes a merger back, as a version of its own. What was written since stays as it is.
+  ///
+  /// @param version that the merger made
+  /// @return a problem when the merger is not kept, or when the key is taken again
+  public WriteResult split(long version, Ref<?> gone, Ref<?> kept, Authorship by) {
+    return inTransaction(
+        Integer.MAX_VALUE,
+        () -> merging.split(gone.landscapeId(), version, FactId.of(gone), FactId.of(kept), by));
+  }
+
+  /// Raises the version for a decision that changes no fact.
+  ///
+  /// @param decision what was decided, for the change log
+  /// @return the version afterwards; empty when there is no such landscape
+  public Optional<Long> decide(String landscapeId, Map<String, Object> decision, Authorship by) {
+    return inTransaction(
+        1,
+        () ->
+            graph
+                .lock(landscapeId)
+                .map(version -> {
+                  graph.append(log.decided(landscapeId, version + 1, by, decision));
+                  return version + 1;
+                }));
+  }
+
   private <T> T inTransaction(int size, Supplier<T> work) {
     var template = new TransactionTemplate(transactions);
     var timeout = size > LARGE_BATCH ? LARGE_TIMEOUT : TIMEOUT;
@@ -155,7 +196,7 @@ public class LandscapeWriter {
             .write(landscapeId, version + 1, plan)
             .plus(graph.append(log.change(landscapeId, version + 1, by, entries)));
     if (rules.isUndoable()) {
-      journal.keep(landscapeId, version + 1, plan.changes());
+      journal.keep(landscapeId, version + 1, plan.changes(), List.of());
     }
     return new WriteResult(version + 1, plan.outcomes(), plan.problems(), counters);
   }

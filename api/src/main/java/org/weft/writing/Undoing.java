@@ -55,7 +55,7 @@ class Undoing {
             .plus(graph.delete(landscapeId, made))
             .plus(
                 graph.append(
-                    log.undone(landscapeId, now + 1, by, plan.changes(), List.copyOf(made))));
+                    log.deleting(landscapeId, now + 1, by, plan.changes(), List.copyOf(made))));
     graph.forgetJournal(landscapeId, version);
     return new WriteResult(now + 1, plan.outcomes(), List.of(), counters);
   }

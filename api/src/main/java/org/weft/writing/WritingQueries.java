@@ -42,6 +42,7 @@ class WritingQueries {
   private static final CypherFile FORGET_JOURNAL = CypherFile.load("writing/forget-journal");
   private static final CypherFile LATER = CypherFile.load("writing/facts-changed-later");
   private static final CypherFile LATER_REFERRERS = CypherFile.load("writing/later-referrers");
+  private static final CypherFile REFERRERS = CypherFile.load("writing/referrers");
   private static final CypherFile DELETE = CypherFile.load("writing/delete-facts");
   private static final CypherFile APPEND_CHANGE = CypherFile.load("writing/append-change");
 
@@ -184,6 +185,17 @@ class WritingQueries {
           row -> found.add(id(row, "entity", "key")));
     }
     return List.copyOf(found);
+  }
+
+  /// All facts that refer to this one.
+  Set<FactId> referrers(String landscapeId, FactId id) {
+    var found = new HashSet<FactId>();
+    cypher.stream(
+        REFERRERS,
+        Map.of("landscapeId", landscapeId, "entity", id.kind().name(), "key", id.key()),
+        UNUSED,
+        row -> found.add(id(row, "entity", "key")));
+    return found;
   }
 
   /// Takes facts away, with all that points to them.

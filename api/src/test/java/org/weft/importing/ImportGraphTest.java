@@ -130,9 +130,9 @@ class ImportGraphTest {
 
     assertThat(result.counts())
         .containsExactly(
-            new ImportCount(EntityKind.PLACE, 4, 0, 0, 0, 0),
-            new ImportCount(EntityKind.ORGANIZATION, 3, 0, 0, 0, 0),
-            new ImportCount(EntityKind.FLOW, 4, 0, 0, 0, 0));
+            new ImportCount(EntityKind.PLACE, 4, 0, 0, 0, 0, 0),
+            new ImportCount(EntityKind.ORGANIZATION, 3, 0, 0, 0, 0, 0),
+            new ImportCount(EntityKind.FLOW, 4, 0, 0, 0, 0, 0));
     assertThat(
             rows(
                 """
@@ -215,7 +215,7 @@ class ImportGraphTest {
 
     assertThat(again.status()).isEqualTo(ImportStatus.IMPORTED);
     assertThat(again.counts())
-        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 0, 1, 0, 0, 0));
+        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 0, 1, 0, 0, 0, 0));
   }
 
   @ParameterizedTest
@@ -319,7 +319,7 @@ class ImportGraphTest {
     assertThat(result.notices().size()).isLessThanOrEqualTo(1_000);
     assertThat(result.noticeCounts()).isNotEmpty();
     assertThat(result.counts())
-        .containsExactly(new ImportCount(EntityKind.TIE, 0, 0, 0, 0, 100_000));
+        .containsExactly(new ImportCount(EntityKind.TIE, 0, 0, 0, 0, 100_000, 0));
     assertThat(everything()).isEmpty();
   }
 
@@ -335,8 +335,8 @@ class ImportGraphTest {
     assertThat(result.status()).isEqualTo(ImportStatus.IMPORTED);
     assertThat(result.counts())
         .containsExactly(
-            new ImportCount(EntityKind.ORGANIZATION, 1, 0, 0, 0, 1),
-            new ImportCount(EntityKind.TIE, 1, 0, 0, 0, 1));
+            new ImportCount(EntityKind.ORGANIZATION, 1, 0, 0, 0, 1, 0),
+            new ImportCount(EntityKind.TIE, 1, 0, 0, 0, 1, 0));
     assertThat(result.notices())
         .extracting(notice -> notice.file() + " " + notice.row() + " " + notice.field())
         .containsExactly("organizations.csv 3 website", "ties.csv 2 to");
@@ -378,12 +378,12 @@ class ImportGraphTest {
     runAs("register", FIRST, null);
     var second = runAs("register", SECOND, null);
     assertThat(second.counts())
-        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 1, 1, 0, 0, 0));
+        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 1, 1, 0, 0, 0, 0));
     assertThat(organizations()).containsExactly("Alpha null", "Beta null", "Gamma null");
 
     var ending = runAs("register", SECOND, LocalDate.of(2024, 6, 30));
     assertThat(ending.counts())
-        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 0, 1, 1, 2, 0));
+        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 0, 1, 1, 2, 0, 0));
     assertThat(organizations()).containsExactly("Alpha null", "Beta 2024-06-30", "Gamma null");
 
     assertThat(runAs("register", SECOND, LocalDate.of(2024, 6, 30)).status())
@@ -395,7 +395,7 @@ class ImportGraphTest {
     runAs("register", FIRST, null);
     var other = runAs("directory", SECOND, LocalDate.of(2024, 6, 30));
     assertThat(other.counts())
-        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 1, 0, 0, 0, 1));
+        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 1, 0, 0, 0, 1, 0));
     assertThat(other.notices())
         .singleElement()
         .satisfies(notice -> {
@@ -406,7 +406,7 @@ class ImportGraphTest {
     assertThat(organizations()).containsExactly("Alpha null", "Beta null", "Gamma null");
     assertThat(runAs("directory", "key,name\nbeta,Beta\n", null).counts())
         .as("what says the same passes")
-        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 0, 0, 0, 1, 0));
+        .containsExactly(new ImportCount(EntityKind.ORGANIZATION, 0, 0, 0, 1, 0, 0));
   }
 
   @Test

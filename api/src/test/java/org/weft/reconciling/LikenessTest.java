@@ -69,11 +69,11 @@ class LikenessTest {
                     "b", "ACME Inc. | @York | GB-COH:01234567 | US-EIN:1 | http://acme.org")));
     assertThat(likeness.reasons())
         .containsExactly(
-            new Reason(ReasonKind.SAME_IDENTIFIER, "GB-COH 01234567", "GB-COH 01234567"),
-            new Reason(ReasonKind.SAME_NAME, "Acme Ltd", "ACME Inc."),
-            new Reason(ReasonKind.DIFFERENT_LEGAL_FORMS, "Acme Ltd", "ACME Inc."),
-            new Reason(ReasonKind.DIFFERENT_PLACES, "Leeds", "York"),
-            new Reason(ReasonKind.SAME_WEBSITE, "acme.org", "acme.org"));
+            new ReconciliationReason(ReconciliationReasonKind.SAME_IDENTIFIER, "GB-COH 01234567", "GB-COH 01234567"),
+            new ReconciliationReason(ReconciliationReasonKind.SAME_NAME, "Acme Ltd", "ACME Inc."),
+            new ReconciliationReason(ReconciliationReasonKind.DIFFERENT_LEGAL_FORMS, "Acme Ltd", "ACME Inc."),
+            new ReconciliationReason(ReconciliationReasonKind.DIFFERENT_PLACES, "Leeds", "York"),
+            new ReconciliationReason(ReconciliationReasonKind.SAME_WEBSITE, "acme.org", "acme.org"));
     assertThat(likeness.score()).isEqualTo(0.944);
   }
 
@@ -83,6 +83,6 @@ class LikenessTest {
         Likeness.of(
             Compared.of(Profiles.of("a", "Hope | https://facebook.com/hope")),
             Compared.of(Profiles.of("b", "Hope | https://facebook.com/other")));
-    assertThat(likeness.reasons()).extracting(Reason::kind).containsExactly(ReasonKind.SAME_NAME);
+    assertThat(likeness.reasons()).extracting(ReconciliationReason::kind).containsExactly(ReconciliationReasonKind.SAME_NAME);
   }
 }

@@ -1,7 +1,7 @@
 package org.weft.reconciling;
 
 /// What speaks for, or against, two records meaning one actor.
-public enum ReasonKind {
+public enum ReconciliationReasonKind {
   /// One register gives both the same number.
   SAME_IDENTIFIER,
   /// One register gives them different numbers.

@@ -4,4 +4,4 @@ package org.weft.reconciling;
 ///
 /// @param a what the first record says
 /// @param b what the second record says
-public record Reason(ReasonKind kind, String a, String b) {}
+public record ReconciliationReason(ReconciliationReasonKind kind, String a, String b) {}

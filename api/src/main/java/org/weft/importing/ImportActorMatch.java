@@ -1,0 +1,21 @@
+package org.weft.importing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weft.landscape.Actor;
+import org.weft.landscape.Ref;
+import org.weft.reconciling.ReconciliationPair;
+import org.weft.reconciling.ReconciliationReason;
+
+/// An actor of an upload, and an actor of the landscape that it is or may be.
+///
+/// @param actor that is there
+/// @param key that the upload uses
+/// @param score null when somebody decided it
+record ImportActorMatch(
+    Ref<Actor> actor, String key, @Nullable Double score, List<ReconciliationReason> reasons) {
+
+  static ImportActorMatch of(ReconciliationPair pair) {
+    return new ImportActorMatch(pair.a(), pair.bKey(), pair.score(), pair.reasons());
+  }
+}
