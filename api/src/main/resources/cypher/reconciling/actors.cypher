@@ -1,10 +1,10 @@
 // All actors of a landscape, with what tells who they are.
-// params:  $landscapeId, $kinds
+// params:  $landscapeId, $kinds, $visible
 // returns: entity, key, name, alternativeNames, website, identifiers, places, around, source
 //          (one row per actor; identifiers are pairs, places names, `around` those and all they lie within)
 // order:   none
 MATCH (e:Entity {landscapeId: $landscapeId})
-WHERE e.entity IN $kinds
+WHERE e.entity IN $kinds AND e.visibility IN $visible
 RETURN
   e.entity AS entity,
   e.key AS key,

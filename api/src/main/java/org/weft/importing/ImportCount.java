@@ -11,4 +11,10 @@ import org.weft.landscape.EntityKind;
 /// @param matched of the updated and unchanged, those about actors that were there under another
 ///   key
 public record ImportCount(
-    EntityKind kind, int created, int updated, int ended, int unchanged, int skipped, int matched) {}
+    EntityKind kind,
+    int created,
+    int updated,
+    int ended,
+    int unchanged,
+    int skipped,
+    int matched) {}

@@ -67,10 +67,7 @@ record ImportPreviewPayload(
   }
 
   private static List<ImportActorMatch> actors(List<ReconciliationPair> pairs) {
-    return pairs.stream()
-        .limit(ACTORS_SHOWN)
-        .map(ImportActorMatch::of)
-        .toList();
+    return pairs.stream().limit(ACTORS_SHOWN).map(ImportActorMatch::of).toList();
   }
 
   private static Sample sample(FactChange change) {

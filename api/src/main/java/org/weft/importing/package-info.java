@@ -4,7 +4,14 @@
 /// A format is a sub-package with one {@link org.weft.importing.Importer}; nothing else names it.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"landscape", "graphdb", "writing", "validation", "paging", "reconciling"})
+    allowedDependencies = {
+      "landscape",
+      "graphdb",
+      "writing",
+      "validation",
+      "paging",
+      "reconciling"
+    })
 package org.weft.importing;
 
 import org.jspecify.annotations.NullMarked;

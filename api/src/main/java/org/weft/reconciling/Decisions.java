@@ -17,7 +17,9 @@ final class Decisions {
     for (var pair : pairs) {
       decided.add(pair.id());
       var decision = pair.decision();
-      if (pair.state() == ReconciliationState.ACCEPTED && decision != null && decision.keep() != null) {
+      if (pair.state() == ReconciliationState.ACCEPTED
+          && decision != null
+          && decision.keep() != null) {
         var isAKept = pair.a().key().equals(decision.keep());
         kept.put(isAKept ? pair.b().key() : pair.a().key(), decision.keep());
       }

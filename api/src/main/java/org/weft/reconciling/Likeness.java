@@ -9,7 +9,7 @@ import java.util.Set;
 ///
 /// @param score in 0..1
 /// @param reasons what raised it and what lowered it
-record Likeness(double score, Verdict verdict, List<ReconciliationReason> reasons) {
+public record Likeness(double score, Verdict verdict, List<ReconciliationReason> reasons) {
 
   /// From here on, with a register number in common and none in conflict, two records are one
   /// without anybody being asked: 0.5 for the number, the rest for names that are the same but for
@@ -44,7 +44,8 @@ record Likeness(double score, Verdict verdict, List<ReconciliationReason> reason
     score += around(a, b, reasons, isIdentified);
     if (a.host() != null && a.host().equals(b.host())) {
       score += WEBSITE;
-      reasons.add(new ReconciliationReason(ReconciliationReasonKind.SAME_WEBSITE, a.host(), a.host()));
+      reasons.add(
+          new ReconciliationReason(ReconciliationReasonKind.SAME_WEBSITE, a.host(), a.host()));
     }
     if (isIdentified) {
       score = NUMBER + (1 - NUMBER) * score;
@@ -63,19 +64,23 @@ record Likeness(double score, Verdict verdict, List<ReconciliationReason> reason
     return isIdentified && score >= SURE ? Verdict.SAME : Verdict.IN_DOUBT;
   }
 
-  private static boolean isNumberShared(Compared a, Compared b, List<ReconciliationReason> reasons) {
+  private static boolean isNumberShared(
+      Compared a, Compared b, List<ReconciliationReason> reasons) {
     var before = reasons.size();
     a.numbers()
         .forEach((scheme, numbers) ->
             numbers.stream()
                 .filter(b.numbers().getOrDefault(scheme, Set.of())::contains)
                 .map(number -> scheme + ' ' + number)
-                .forEach(
-                    number -> reasons.add(new ReconciliationReason(ReconciliationReasonKind.SAME_IDENTIFIER, number, number))));
+                .forEach(number ->
+                    reasons.add(
+                        new ReconciliationReason(
+                            ReconciliationReasonKind.SAME_IDENTIFIER, number, number))));
     return reasons.size() > before;
   }
 
-  private static boolean isNumberInConflict(Compared a, Compared b, List<ReconciliationReason> reasons) {
+  private static boolean isNumberInConflict(
+      Compared a, Compared b, List<ReconciliationReason> reasons) {
     var before = reasons.size();
     a.numbers()
         .forEach((scheme, numbers) -> {
@@ -93,7 +98,8 @@ record Likeness(double score, Verdict verdict, List<ReconciliationReason> reason
 
   /// Sources name different offices of one actor: where a number says that it is one, that does not
   /// count against it.
-  private static double around(Compared a, Compared b, List<ReconciliationReason> reasons, boolean isIdentified) {
+  private static double around(
+      Compared a, Compared b, List<ReconciliationReason> reasons, boolean isIdentified) {
     if (a.places().isEmpty() || b.places().isEmpty()) {
       return 0;
     }

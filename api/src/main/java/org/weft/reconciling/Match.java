@@ -4,4 +4,4 @@ package org.weft.reconciling;
 ///
 /// @param wanted the record that came
 /// @param found the actor that is there
-record Match(Profile wanted, Profile found, Likeness likeness) {}
+public record Match(Profile wanted, Profile found, Likeness likeness) {}

@@ -3,9 +3,10 @@ package org.weft.reconciling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 
 /// Finds who of the actors that are there a record means.
-final class Matcher {
+public final class Matcher {
 
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble((Match match) -> -match.likeness().score())
@@ -13,16 +14,16 @@ final class Matcher {
 
   private final List<Compared> actors;
   private final Blocks blocks;
-  private long compared;
+  private final LongAdder compared = new LongAdder();
 
-  Matcher(List<Profile> actors) {
+  public Matcher(List<Profile> actors) {
     this.actors = actors.stream().map(Compared::of).toList();
     this.blocks = new Blocks(this.actors);
   }
 
   /// Those of the same kind that are or may be meant, best first. Where the record would be the
   /// same as several, it is in doubt which.
-  List<Match> match(Profile wanted) {
+  public List<Match> match(Profile wanted) {
     var found = new ArrayList<>(likely(wanted));
     found.removeIf(match -> match.likeness().verdict() == Verdict.DIFFERENT);
     var same = found.stream().filter(match -> match.likeness().verdict() == Verdict.SAME).count();
@@ -30,13 +31,13 @@ final class Matcher {
   }
 
   /// All candidates of the same kind, best first, whatever their score.
-  List<Match> likely(Profile wanted) {
+  public List<Match> likely(Profile wanted) {
     var one = Compared.of(wanted);
     var found = new ArrayList<Match>();
     for (var index : blocks.candidates(one)) {
       var actor = actors.get(index);
       if (actor.profile().kind() == wanted.kind()) {
-        compared++;
+        compared.increment();
         found.add(new Match(wanted, actor.profile(), Likeness.of(one, actor)));
       }
     }
@@ -44,9 +45,26 @@ final class Matcher {
     return found;
   }
 
+  /// Actors of which a name begins like this when it is folded, in the order of their names; what
+  /// is shorter than two letters begins too many.
+  List<Profile> beginning(String prefix, int most) {
+    var folded = Folding.fold(prefix);
+    if (folded.length() < 2) {
+      return List.of();
+    }
+    return actors.stream()
+        .map(Compared::profile)
+        .filter(one -> one.names().stream().anyMatch(name -> Folding.fold(name).startsWith(folded)))
+        .sorted(
+            Comparator.comparing((Profile one) -> one.names().getFirst())
+                .thenComparing(Profile::key))
+        .limit(most)
+        .toList();
+  }
+
   /// Pairs that were compared so far.
-  long pairsCompared() {
-    return compared;
+  public long pairsCompared() {
+    return compared.sum();
   }
 
   private static Match doubted(Match match) {

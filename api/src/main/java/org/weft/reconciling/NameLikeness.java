@@ -138,7 +138,8 @@ record NameLikeness(double value, List<ReconciliationReason> reasons) {
     return nearest;
   }
 
-  private static ReconciliationReason reason(ReconciliationReasonKind kind, FoldedName a, FoldedName b) {
+  private static ReconciliationReason reason(
+      ReconciliationReasonKind kind, FoldedName a, FoldedName b) {
     return new ReconciliationReason(kind, a.shown(), b.shown());
   }
 }

@@ -9,7 +9,8 @@ import org.weft.landscape.input.Draft;
 ///   what refers to them
 /// @param matched actors that were found, by their first drafts
 /// @param inDoubt pairs for the review queue: actor that is there, actor that comes
-public record Reconciled(List<Draft> drafts, List<Matched> matched, List<ReconciliationPair> inDoubt) {
+public record Reconciled(
+    List<Draft> drafts, List<Matched> matched, List<ReconciliationPair> inDoubt) {
 
   /// An actor that is there under another key.
   ///

@@ -2,6 +2,7 @@ package org.weft.reconciling;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.weft.graphdb.CypherRunner;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.Identifier;
 import org.weft.landscape.Ref;
+import org.weft.landscape.Visibility;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads who is there, and keeps what was asked and decided about pairs of actors.
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReconciliationQueries {
 
   private static final CypherFile ACTORS = CypherFile.load("reconciling/actors");
+  private static final CypherFile VERSION = CypherFile.load("reconciling/version");
   private static final CypherFile KNOWN = CypherFile.load("reconciling/known");
   private static final CypherFile PLACES = CypherFile.load("reconciling/places");
   private static final CypherFile REMEMBER = CypherFile.load("reconciling/remember");
@@ -52,14 +55,26 @@ class ReconciliationQueries {
   /// @param around its name, and those of all places that it lies within
   record NamedPlace(String name, Set<String> around) {}
 
-  List<Profile> actors(String landscape) {
+  /// @param narrowest visibility of what is read
+  List<Profile> actors(String landscape, Visibility narrowest) {
+    var visible =
+        Arrays.stream(Visibility.values())
+            .filter(one -> one.compareTo(narrowest) <= 0)
+            .map(Enum::name)
+            .toList();
     var actors = new ArrayList<Profile>();
     cypher.stream(
         ACTORS,
-        Map.of("landscapeId", landscape, "kinds", ACTOR_KINDS),
+        Map.of("landscapeId", landscape, "kinds", ACTOR_KINDS, "visible", visible),
         PATIENT,
         row -> actors.add(profile(row)));
     return actors;
+  }
+
+  /// Empty when there is no such landscape.
+  Optional<Long> version(String landscape) {
+    return cypher.find(
+        VERSION, Map.of("landscapeId", landscape), row -> row.get("version").asLong());
   }
 
   /// What the keys of actors among these are keys of.
@@ -70,8 +85,7 @@ class ReconciliationQueries {
         Map.of("landscapeId", landscape, "kinds", ACTOR_KINDS, "keys", List.copyOf(keys)),
         PATIENT,
         row ->
-            known.put(
-                row.get("key").asString(), EntityKind.valueOf(row.get("entity").asString())));
+            known.put(row.get("key").asString(), EntityKind.valueOf(row.get("entity").asString())));
     return known;
   }
 
@@ -117,8 +131,7 @@ class ReconciliationQueries {
     properties.put("version", decision.version());
     cypher.write(
         DECIDE,
-        Map.of(
-            "landscapeId", pair.a().landscapeId(), "pair", pair.id(), "decision", properties));
+        Map.of("landscapeId", pair.a().landscapeId(), "pair", pair.id(), "decision", properties));
   }
 
   Optional<ReconciliationPair> find(String landscape, String a, String b) {
@@ -151,7 +164,8 @@ class ReconciliationQueries {
         kept.get("score").isNull() ? null : (Double) kept.get("score").asDouble(),
         kept.get("reasons").isNull()
             ? List.of()
-            : kept.get("reasons").asList(text -> JSON.readValue(text.asString(), ReconciliationReason.class)),
+            : kept.get("reasons")
+                .asList(text -> JSON.readValue(text.asString(), ReconciliationReason.class)),
         state,
         state == ReconciliationState.OPEN
             ? null

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.weft.landscape.Ref;
+import org.weft.landscape.Visibility;
 import org.weft.landscape.input.Draft;
 import org.weft.writing.LandscapeWriter;
 
@@ -36,7 +37,8 @@ public class Reconciling {
     var decisions = new Decisions(queries.decisions(landscape));
     var fresh = new ArrayList<>(incoming.keys());
     fresh.removeAll(queries.known(landscape, fresh).keySet());
-    var actors = fresh.isEmpty() ? List.<Profile>of() : queries.actors(landscape);
+    var actors =
+        fresh.isEmpty() ? List.<Profile>of() : queries.actors(landscape, Visibility.STEWARDS);
     if (actors.isEmpty()) {
       return new Reconciled(drafts, List.of(), List.of());
     }
@@ -77,8 +79,7 @@ public class Reconciling {
           matcher.match(profile).stream()
               .filter(match -> !decisions.isDecided(key, match.found().key()))
               .toList();
-      var isFound =
-          !likely.isEmpty() && likely.getFirst().likeness().verdict() == Verdict.SAME;
+      var isFound = !likely.isEmpty() && likely.getFirst().likeness().verdict() == Verdict.SAME;
       if (isFound) {
         var pair = pair(landscape, likely.getFirst());
         matched.add(new Reconciled.Matched(key, pair, incoming.draftsOf(key)));
@@ -117,8 +118,7 @@ public class Reconciling {
   /// A source goes on telling of its own actors, under whatever key.
   private static Draft told(Draft draft, String key, Map<String, String> sources) {
     var actor = ActorDraft.of(draft.input());
-    var isOwn =
-        actor != null && actor.source() != null && actor.source().equals(sources.get(key));
+    var isOwn = actor != null && actor.source() != null && actor.source().equals(sources.get(key));
     return isOwn ? DraftRewriter.named(draft, key) : DraftRewriter.unstated(draft, key);
   }
 

@@ -134,7 +134,11 @@ class Review {
   }
 
   private ReconciliationPayload decided(
-      ReconciliationPair pair, ReconciliationState state, @Nullable String keep, long version, Authorship by) {
+      ReconciliationPair pair,
+      ReconciliationState state,
+      @Nullable String keep,
+      long version,
+      Authorship by) {
     var decision = new ReconciliationDecision(by.by(), OffsetDateTime.now(clock), keep, version);
     queries.decide(pair, state, decision);
     var landscape = pair.a().landscapeId();

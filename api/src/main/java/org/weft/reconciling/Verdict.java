@@ -1,7 +1,7 @@
 package org.weft.reconciling;
 
 /// What is made of two records.
-enum Verdict {
+public enum Verdict {
   /// One actor: they have a register number in common, none in conflict, and names that fit.
   SAME,
   /// Perhaps one actor: a person decides.

@@ -62,8 +62,7 @@ class Journal {
     }
   }
 
-  void keep(
-      String landscapeId, long version, List<PlannedFact> changes, List<StoredFact> deleted) {
+  void keep(String landscapeId, long version, List<PlannedFact> changes, List<StoredFact> deleted) {
     var texts = new ArrayList<List<Object>>();
     changes.forEach(fact -> texts.add(text(fact)));
     deleted.forEach(fact -> texts.add(text(fact)));
@@ -74,8 +73,7 @@ class Journal {
   }
 
   private static List<Object> text(StoredFact fact) {
-    return List.of(
-        fact.id().kind().name(), fact.id().key(), new TreeMap<>(fact.state()), DELETED);
+    return List.of(fact.id().kind().name(), fact.id().key(), new TreeMap<>(fact.state()), DELETED);
   }
 
   private static List<Object> text(PlannedFact fact) {

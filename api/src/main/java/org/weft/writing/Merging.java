@@ -67,15 +67,15 @@ class Merging {
   /// What was written since stays; the rest is as it was before the merger.
   ///
   /// @param version that the merger made
-  WriteResult split(
-      String landscapeId, long version, FactId gone, FactId kept, Authorship by) {
+  WriteResult split(String landscapeId, long version, FactId gone, FactId kept, Authorship by) {
     var now = graph.lock(landscapeId).orElse(0L);
     var entries = journal.read(landscapeId, version);
     if (entries.isEmpty()) {
       return refused(
           now, "version", String.valueOf(version), "must be the version of a merger that is kept");
     }
-    if (!graph.knownFacts(landscapeId, new HashSet<>(FactId.named(gone.shared().kind(), gone.key())))
+    if (!graph
+        .knownFacts(landscapeId, new HashSet<>(FactId.named(gone.shared().kind(), gone.key())))
         .isEmpty()) {
       return refused(now, "key", gone.key(), "must not be a key that is taken again");
     }
@@ -136,7 +136,8 @@ class Merging {
     var before = new LinkedHashMap<String, @Nullable Object>();
     for (var field : FactShape.of(fact.id().kind()).references()) {
       var was = entry.was(field.name());
-      if (was != null && pointed(field, was, gone, kept) instanceof Object then
+      if (was != null
+          && pointed(field, was, gone, kept) instanceof Object then
           && then.equals(fact.state().get(field.name()))) {
         before.put(field.name(), was);
       }

@@ -69,11 +69,14 @@ class LikenessTest {
                     "b", "ACME Inc. | @York | GB-COH:01234567 | US-EIN:1 | http://acme.org")));
     assertThat(likeness.reasons())
         .containsExactly(
-            new ReconciliationReason(ReconciliationReasonKind.SAME_IDENTIFIER, "GB-COH 01234567", "GB-COH 01234567"),
+            new ReconciliationReason(
+                ReconciliationReasonKind.SAME_IDENTIFIER, "GB-COH 01234567", "GB-COH 01234567"),
             new ReconciliationReason(ReconciliationReasonKind.SAME_NAME, "Acme Ltd", "ACME Inc."),
-            new ReconciliationReason(ReconciliationReasonKind.DIFFERENT_LEGAL_FORMS, "Acme Ltd", "ACME Inc."),
+            new ReconciliationReason(
+                ReconciliationReasonKind.DIFFERENT_LEGAL_FORMS, "Acme Ltd", "ACME Inc."),
             new ReconciliationReason(ReconciliationReasonKind.DIFFERENT_PLACES, "Leeds", "York"),
-            new ReconciliationReason(ReconciliationReasonKind.SAME_WEBSITE, "acme.org", "acme.org"));
+            new ReconciliationReason(
+                ReconciliationReasonKind.SAME_WEBSITE, "acme.org", "acme.org"));
     assertThat(likeness.score()).isEqualTo(0.944);
   }
 
@@ -83,6 +86,8 @@ class LikenessTest {
         Likeness.of(
             Compared.of(Profiles.of("a", "Hope | https://facebook.com/hope")),
             Compared.of(Profiles.of("b", "Hope | https://facebook.com/other")));
-    assertThat(likeness.reasons()).extracting(ReconciliationReason::kind).containsExactly(ReconciliationReasonKind.SAME_NAME);
+    assertThat(likeness.reasons())
+        .extracting(ReconciliationReason::kind)
+        .containsExactly(ReconciliationReasonKind.SAME_NAME);
   }
 }

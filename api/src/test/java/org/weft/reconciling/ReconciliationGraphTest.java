@@ -135,7 +135,8 @@ class ReconciliationGraphTest {
     run("directory", DIRECTORY);
     var before = digest();
     decide("Accept", "msf", "doctors", ", keep: \"msf\"")
-        .matchesJson("{ \"version\": 4, \"userErrors\": [], \"pair\": { \"state\": \"ACCEPTED\" } }");
+        .matchesJson(
+            "{ \"version\": 4, \"userErrors\": [], \"pair\": { \"state\": \"ACCEPTED\" } }");
     assertThat(
             texts(
                 """
@@ -198,12 +199,14 @@ class ReconciliationGraphTest {
   @Test
   void whatIsRejectedIsNeitherProposedNorMatchedAgain() throws IOException {
     decide("Reject", "msf", "doctors", "")
-        .matchesJson("{ \"version\": 3, \"userErrors\": [], \"pair\": { \"state\": \"REJECTED\" } }");
+        .matchesJson(
+            "{ \"version\": 3, \"userErrors\": [], \"pair\": { \"state\": \"REJECTED\" } }");
     decide("Reject", "forge", "youth-forge", "").matchesJson("{ \"version\": 4 }");
     run("directory", DIRECTORY);
     queue("[OPEN]").matchesJson("{ \"totalCount\": 0 }");
     assertThat(
-            texts("MATCH (o:Organization) WHERE o.key ENDS WITH 'forge' RETURN o.key AS text ORDER BY text"))
+            texts(
+                "MATCH (o:Organization) WHERE o.key ENDS WITH 'forge' RETURN o.key AS text ORDER BY text"))
         .containsExactly("forge", "youth-forge");
   }
 
@@ -212,7 +215,8 @@ class ReconciliationGraphTest {
     run("directory", DIRECTORY);
     var before = digest();
     decide("Accept", "doctors", "branch", ", keep: \"branch\"")
-        .matchesJson("{ \"pair\": null, \"version\": null, \"userErrors\": [{ \"code\": \"CYCLE\" }] }");
+        .matchesJson(
+            "{ \"pair\": null, \"version\": null, \"userErrors\": [{ \"code\": \"CYCLE\" }] }");
     decide("Accept", "msf", "nobody", ", keep: \"msf\"")
         .matchesJson("{ \"pair\": null, \"userErrors\": [{ \"field\": [\"b\"] }] }");
     decide("Accept", "msf", "msf", ", keep: \"msf\"")
@@ -255,7 +259,7 @@ class ReconciliationGraphTest {
     for (var file : files.entrySet()) {
       Files.writeString(input.resolve(file.getKey()), file.getValue());
     }
-    return new ImportRequest(input, "town", "weft-csv", source, null, true, "Ann");
+    return new ImportRequest(List.of(input), "town", "weft-csv", source, null, true, "Ann");
   }
 
   private List<String> texts(String cypher) {
