@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who of many may be meant, without looking at all of them: those that share a number, a host, a
-/// rare word, a pair of words, the beginning or the end of a name, or an acronym.
+/// rare word, the beginning or the end of one, a pair of words, the beginning or the end of a name,
+/// or an acronym.
 ///
 /// What more than {@link #MOST_IN_BLOCK} share says nobody and is skipped; so the work per record
 /// does not grow with their number.
@@ -26,6 +27,9 @@ final class Blocks {
   private static final int PAIRED_WORDS = 5;
 
   private static final int ENDING = 5;
+
+  /// Letters of a word's beginning and end: one slip leaves one of the two.
+  private static final int PART = 4;
 
   private final Map<String, Block> blocks = new HashMap<>();
 
@@ -103,6 +107,10 @@ final class Blocks {
     keys.add("j " + joined);
     for (var i = 0; i < words.size(); i++) {
       keys.add("w " + words.get(i));
+      if (words.get(i).length() > PART) {
+        keys.add("s " + words.get(i).substring(0, PART));
+        keys.add("t " + words.get(i).substring(words.get(i).length() - PART));
+      }
       for (var j = i + 1; j < words.size() && j < PAIRED_WORDS; j++) {
         keys.add("p " + words.get(i) + ' ' + words.get(j));
       }
