@@ -751,7 +751,7 @@ class ImportGraphTest {
     run(CASES.resolve("weft-csv/minimal/input"), "valley");
     var upload = upload("grants.json", CASES.resolve("360giving/minimal/input.json"));
     assertUserError(importRun("nowhere", upload, null), "UNKNOWN_LANDSCAPE", "landscape");
-    assertUserError(importRun("valley", upload, "bods"), "INVALID", "input", "format");
+    assertUserError(importRun("valley", upload, "nonesuch"), "INVALID", "input", "format");
     assertUserError(importRun("valley", "../../etc", null), "INVALID", "input", "upload");
   }
 

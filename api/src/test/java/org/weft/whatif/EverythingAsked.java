@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// is added to the contract is asked too.
 final class EverythingAsked {
 
-  /// Fields that say which landscape was read, and how much of it is gone; and the search, which
-  /// looks in what is recorded.
+  /// Fields that say which landscape was read, and how much of it is gone; and what is about what
+  /// is recorded: the search, and the files that it goes out in.
   private static final Set<String> LEFT_OUT =
       Set.of(
           "version",
@@ -27,7 +27,8 @@ final class EverythingAsked {
           "hypothetical",
           "excluded",
           "whatIf",
-          "search");
+          "search",
+          "exportLinks");
 
   private static final String IN_2025 = "period: {from: \"2025-01-01\", to: \"2025-12-31\"}";
   private static final String PROPOSAL =
