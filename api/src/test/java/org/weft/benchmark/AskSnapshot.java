@@ -118,7 +118,8 @@ public final class AskSnapshot {
         i ->
             CoordinationAnalysis.answer(
                     view, CoordinationQuestion.EVERYTHING.ofActor(organization(i)))
-                .gaps(CoordinationOrder.CELLS));
+                .gaps(CoordinationOrder.CELLS)
+                .size());
     all.put("overlap clusters, a page", _ -> clusters());
     all.put("power map", _ -> PowerMapAnalysis.answer(view, PowerMapQuestion.ofAll()));
     return all;
