@@ -136,6 +136,9 @@ class ImportJobs {
       LOG.error("An import failed; nothing of it was written", e);
       run.end(ImportJobState.FAILED, null, "the server failed; its log says why");
     } finally {
+      if (!run.state.isEnded()) { // an error such as too little memory; whoever watches must hear
+        run.end(ImportJobState.FAILED, null, "the server failed; its log says why");
+      }
       places.release();
     }
   }

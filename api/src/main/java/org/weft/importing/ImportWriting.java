@@ -112,6 +112,10 @@ class ImportWriting {
     if (made.undone() != null) {
       throw new InvalidArgumentException("id", id, "must be an import that is not undone yet");
     }
+    // What wrote nothing remembers the version that it met: that is the write of somebody else.
+    if (made.counts().stream().allMatch(count -> count.created() + count.updated() == 0)) {
+      throw new InvalidArgumentException("id", id, "must be an import that wrote facts");
+    }
     var by = new Authorship(who, "undo of import " + made.format());
     var undone = writer.undo(slug, made.version(), by);
     if (!undone.problems().isEmpty()) {

@@ -451,6 +451,19 @@ class ImportGraphTest {
   }
 
   @Test
+  void undoingAnImportThatFoundEverythingThereDoesNotTakeBackTheWriteOfAnother()
+      throws IOException {
+    runAs("register", FIRST, null);
+    var same = runAs("register", FIRST + "\n", null);
+    assertThat(same.status()).isEqualTo(ImportStatus.UNCHANGED);
+    var before = digest();
+    assertThatThrownBy(() -> imports.undo("district", idOf(same), "Ann"))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessageContaining("wrote facts");
+    assertThat(digest()).isEqualTo(before);
+  }
+
+  @Test
   void anImportThatWasBuiltOnIsNotUndone() throws IOException {
     var first = runAs("register", FIRST, null);
     runAs("register", "key,name\nalpha,Alpha United\n", null);
