@@ -1,0 +1,31 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types and typed functions of the SDK, made from the schema of the server and the documents in this folder. */
+const config: CodegenConfig = {
+  schema: '../graph-schema/graphql/**/*.graphqls',
+  documents: 'operations/*.graphql',
+  generates: {
+    'sdk/src/_generated/operations.ts': {
+      plugins: ['typescript-operations', './operations/functions.js'],
+      config: {
+        enumsAsTypes: true,
+        skipTypename: true,
+        useTypeImports: true,
+        strictScalars: true,
+        avoidOptionals: { field: true },
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          Decimal: 'string',
+          CurrencyCode: 'string',
+          CountryCode: 'string',
+          URL: 'string',
+          Share: 'number',
+        },
+      },
+    },
+  },
+};
+
+export default config;
