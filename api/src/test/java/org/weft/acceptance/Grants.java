@@ -2,19 +2,27 @@ package org.weft.acceptance;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.BeanUtils;
 import org.springframework.util.ClassUtils;
 import org.weft.analytics.dependence.DependenceAnalysis;
 import org.weft.analytics.dependence.DependenceQuestion;
+import org.weft.importing.DraftedFact;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.ImportInput;
 import org.weft.importing.Importer;
+import org.weft.importing.InputFile;
 import org.weft.landscape.FlowBasis;
 import org.weft.landscape.ResourceKind;
+import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.ResourceFlowInput;
 import org.weft.landscape.view.LandscapeView;
 
@@ -25,6 +33,7 @@ final class Grants implements KnownAnswers {
       "org.weft.importing.threesixtygiving.ThreeSixtyGivingImporter";
   private static final Pattern WELL_FORMED =
       Pattern.compile("360G-.+|GB-CHC-\\d{6,7}|GB-COH-[A-Z0-9]{2}\\d{6}");
+  private static final String SCHEMA = "360giving-standard-schema/360-giving-schema.json";
   private static final int PUBLISHED_INDIGO_GRANTS = 269;
 
   @Override
@@ -34,8 +43,41 @@ final class Grants implements KnownAnswers {
 
   @Override
   public void compare(Path folder, Comparisons answers) throws IOException {
-    funder(folder.resolve("indigo.json"), answers);
-    funder(folder.resolve("wolfson.json"), answers);
+    for (var name : List.of("indigo", "wolfson")) {
+      var file = folder.resolve(name + ".json");
+      funder(file, answers);
+      var schema = folder.resolveSibling(SCHEMA);
+      if (Files.isRegularFile(schema)) {
+        sheets(name, file, schema, answers);
+      }
+    }
+  }
+
+  /// The same grants as CSV and as a workbook, with the titles of the standard's schema.
+  private static void sheets(String name, Path file, Path schema, Comparisons answers)
+      throws IOException {
+    var expected = facts(read(file));
+    var folder = Files.createTempDirectory("grants");
+    var sheet = new GrantSheet(Tables.json(file).get("grants"), Tables.json(schema));
+    var csv = sheet.writeCsv(folder.resolve(name + ".csv"));
+    var workbook = sheet.writeWorkbook(folder.resolve(name + ".xlsx"));
+    for (var other : List.of(csv, workbook)) {
+      var what = name + " as " + other.getFileName();
+      var facts = facts(read(other));
+      answers.equal(what + ", facts", expected.size(), facts.size());
+      facts.retainAll(expected);
+      answers.equal(what + ", facts that are the same", expected.size(), facts.size());
+    }
+    var together = read(file, csv, workbook);
+    answers.equal(
+        name + " in three formats at once, facts", expected.size(), together.facts().size());
+    Files.delete(csv);
+    Files.delete(workbook);
+    Files.delete(folder);
+  }
+
+  private static Set<Draft> facts(ImportBatch batch) {
+    return batch.facts().stream().map(DraftedFact::draft).collect(Collectors.toSet());
   }
 
   private static void funder(Path file, Comparisons answers) throws IOException {
@@ -118,11 +160,18 @@ final class Grants implements KnownAnswers {
         .orElse(id);
   }
 
-  private static ImportBatch read(Path file) throws IOException {
+  private static ImportBatch read(Path... files) throws IOException {
     var importer =
         (Importer) BeanUtils.instantiateClass(ClassUtils.resolveClassName(IMPORTER, null));
     var batch = new ImportBatch("acceptance", 100);
-    importer.read(ImportInput.of(file), batch);
+    var input = Stream.of(files).map(InputFile::of).map(Grants::typed).toList();
+    importer.read(new ImportInput("grants", input), batch);
     return batch;
+  }
+
+  private static InputFile typed(InputFile file) {
+    return file.name().endsWith(".xlsx")
+        ? new InputFile(file.name(), file.bytes(), InputFile.Content.WORKBOOK, file.charset())
+        : file;
   }
 }

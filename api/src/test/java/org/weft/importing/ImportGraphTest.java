@@ -237,6 +237,23 @@ class ImportGraphTest {
   }
 
   @Test
+  void theSameGrantsInAnotherFormatWriteNothing() throws IOException {
+    var json = JsonMapper.shared();
+    var tree =
+        (ObjectNode) json.readTree(Files.readString(CASES.resolve("360giving/typical/input.json")));
+    var input = folder.resolve("input.json");
+    Files.writeString(input, json.writeValueAsString(tree.retain("grants")));
+    run(input, "valley");
+
+    var sheet = run(CASES.resolve("360giving/titles/input.csv"), "valley");
+
+    assertThat(sheet.status()).isEqualTo(ImportStatus.UNCHANGED);
+    assertThat(sheet.counts())
+        .isNotEmpty()
+        .allMatch(count -> count.created() + count.updated() + count.skipped() == 0);
+  }
+
+  @Test
   void theOrderOfGrantsDoesNotMatter() throws IOException {
     var input = CASES.resolve("360giving/typical/input.json");
     var json = JsonMapper.shared();

@@ -30,6 +30,12 @@ class InputOrderTest {
   @TempDir Path folder;
 
   @Test
+  void grantsOfASheetMayComeInAnyOrder() throws IOException {
+    shuffledLines("360giving/titles/input.csv", Pattern.compile("360G-.*"));
+    shuffledLines("360giving/broken-table/input.csv", Pattern.compile("360G-.*"));
+  }
+
+  @Test
   void nodesAndEdgesOfGraphMlMayComeInAnyOrder() throws IOException {
     shuffledLines("graphml/typical/input.graphml", Pattern.compile("\\s*<(node|edge) .*"));
   }

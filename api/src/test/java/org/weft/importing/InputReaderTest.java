@@ -253,7 +253,7 @@ class InputReaderTest {
     assertThat(reader.read(csv, "360giving").batch().notices())
         .singleElement()
         .extracting(Notice::rule)
-        .isEqualTo("must be JSON, complete and well formed");
+        .isEqualTo("must have a table with the columns Identifier, Funding Org and Recipient Org");
   }
 
   private static String formatIds(String separator) {

@@ -1,35 +1,22 @@
 package org.weft.importing.threesixtygiving;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.Origin;
 import org.weft.importing.documents.Fields;
 import org.weft.importing.terms.Dates;
-import org.weft.landscape.FlowBasis;
-import org.weft.landscape.RegrantType;
-import org.weft.landscape.ResourceKind;
-import org.weft.landscape.input.Draft;
-import org.weft.landscape.input.ResourceFlowInput;
+import org.weft.importing.threesixtygiving.GrantReader.BadGrantException;
 import tools.jackson.databind.JsonNode;
 
-/// Turns grants into resource flows: one of what was awarded, one more of what was paid where that
-/// is said.
+/// The grants of all files, each id once. The same grant may be told again, as in a sheet beside a
+/// JSON package; of different ones under one id the one that was modified last is taken.
 final class Grants {
-
-  private static final int LONGEST_TITLE = 500;
-  private static final int LONGEST_DESCRIPTION = 20_000;
-
-  /// What the key of the flow of what was paid has after the id of the grant.
-  static final String DISBURSED = "#disbursed";
 
   /// Fields of a grant in the standard, 1.4.
   private static final Set<String> FIELDS =
@@ -64,16 +51,22 @@ final class Grants {
           "regrantType",
           "locationScope");
 
+  /// Undated before dated; what decides between equals is the content, never the order of records.
+  private static final Comparator<Told> BY_AGE =
+      Comparator.comparing(Told::modified, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(told -> told.grant().toString());
+
+  /// @param modified day of `dateModified`
+  private record Told(Origin origin, Grant grant, @Nullable LocalDate modified) {}
+
   private final ImportBatch batch;
-  private final Places places;
-  private final Organizations organizations;
-  private final Set<String> ids = new HashSet<>();
+  private final GrantReader reader;
+  private final Map<String, Told> grants = new LinkedHashMap<>();
   private final Set<String> unknownFields = new HashSet<>();
 
   Grants(ImportBatch batch, Places places, Organizations organizations) {
     this.batch = batch;
-    this.places = places;
-    this.organizations = organizations;
+    this.reader = new GrantReader(batch, places, organizations);
   }
 
   void add(Origin origin, JsonNode grant) {
@@ -85,8 +78,6 @@ final class Grants {
     var id = Fields.text(grant, "id");
     if (id == null) {
       batch.reject(origin, "id", null, "must be filled");
-    } else if (!ids.add(id)) {
-      batch.reject(origin, "id", id, "must differ from the ids of earlier grants");
     } else if (isToIndividual(grant)) {
       batch.ignore(origin, "recipientIndividual", null, "is a person: such grants are left out");
     } else {
@@ -109,261 +100,38 @@ final class Grants {
 
   private void read(Origin origin, JsonNode grant, String id) {
     try {
-      var awarded = amount(origin, grant, "amountAwarded");
-      var paid = amount(origin, grant, "amountDisbursed");
-      var awardDate = date(origin, grant, "awardDate", "");
-      var end = end(origin, grant, awardDate);
-      var currency = currency(origin, grant);
-      var funder = organization(origin, grant, "fundingOrganization", "360G");
-      var recipient = organization(origin, grant, "recipientOrganization", funder);
-      var flow =
-          new Flow(
-              id,
-              funder,
-              recipient,
-              currency,
-              regrantType(origin, grant),
-              programme(origin, grant),
-              text(origin, grant, "title", LONGEST_TITLE),
-              text(origin, grant, "description", LONGEST_DESCRIPTION),
-              places(origin, grant),
-              awardDate,
-              end);
-      batch.add(origin, flow.draft("", awarded, FlowBasis.COMMITTED, batch.ownSource()));
-      if (paid != null) {
-        batch.add(origin, flow.draft(DISBURSED, paid, FlowBasis.DISBURSED, batch.ownSource()));
-      }
+      add(new Told(origin, reader.read(origin, grant, id), modified(grant)));
     } catch (BadGrantException e) {
       batch.reject(origin, e.field, e.value, e.rule);
     }
   }
 
-  /// The grant cannot be taken.
-  private static final class BadGrantException extends Exception {
-    final String field;
-    final @Nullable Object value;
-    final String rule;
-
-    BadGrantException(String field, @Nullable Object value, String rule) {
-      super(rule, null, false, false); // thrown by the thousand, never shown with its stack
-      this.field = field;
-      this.value = value;
-      this.rule = rule;
+  private void add(Told told) {
+    var id = told.grant().id();
+    var before = grants.putIfAbsent(id, told);
+    if (before == null || before.grant().equals(told.grant())) {
+      return;
     }
+    var isNewer = BY_AGE.compare(told, before) > 0;
+    if (isNewer) {
+      grants.put(id, told);
+    }
+    batch.reject(
+        (isNewer ? before : told).origin(),
+        "id",
+        id,
+        "must be the id of one grant; of several that differ the last modified is taken");
   }
 
-  /// What both flows of a grant share.
-  private record Flow(
-      String id,
-      String funder,
-      String recipient,
-      @Nullable String currency,
-      @Nullable RegrantType regrantType,
-      @Nullable String programme,
-      @Nullable String title,
-      @Nullable String description,
-      List<String> places,
-      @Nullable LocalDate awardDate,
-      @Nullable LocalDate end) {
-
-    private static final Set<String> STATED =
-        Set.of(
-            "key",
-            "kind",
-            "from",
-            "to",
-            "amount",
-            "currency",
-            "basis",
-            "regrantType",
-            "programme",
-            "title",
-            "description",
-            "places",
-            "validFrom",
-            "validTo",
-            "source");
-
-    Draft draft(String suffix, @Nullable BigDecimal amount, FlowBasis basis, String source) {
-      return new Draft(
-          new ResourceFlowInput(
-              id + suffix,
-              ResourceKind.MONEY,
-              funder,
-              recipient,
-              null,
-              amount,
-              currency,
-              null,
-              basis,
-              null,
-              null,
-              regrantType,
-              programme,
-              title,
-              description,
-              places,
-              awardDate,
-              end,
-              source,
-              null,
-              null),
-          STATED);
-    }
+  private static @Nullable LocalDate modified(JsonNode grant) {
+    var text = Fields.text(grant, "dateModified");
+    return text == null ? null : Dates.parse(text).map(Dates.Read::date).orElse(null);
   }
 
-  private String organization(Origin origin, JsonNode grant, String role, String publisher)
-      throws BadGrantException {
-    var found = Fields.objects(grant, role);
-    if (found.isEmpty()) {
-      throw new BadGrantException(role, null, "must name an organization");
+  /// Adds the drafts of each.
+  void draft() {
+    for (var told : grants.values()) {
+      told.grant().drafts(batch.ownSource()).forEach(draft -> batch.add(told.origin(), draft));
     }
-    if (found.size() > 1) {
-      batch.ignore(
-          origin, role, found.size() + " organizations", "must be one; the first is taken");
-    }
-    var key = organizations.add(origin, role, found.getFirst(), publisher);
-    if (key == null) {
-      throw new BadGrantException(role, null, "must name an organization");
-    }
-    return key;
-  }
-
-  private @Nullable BigDecimal amount(Origin origin, JsonNode grant, String field)
-      throws BadGrantException {
-    var value = grant.get(field);
-    if (value == null || value.isNull()) {
-      if (field.equals("amountAwarded")) {
-        batch.ignore(origin, field, null, "must be filled; the amount stays unknown");
-      }
-      return null;
-    }
-    var amount = Fields.decimal(value);
-    if (amount == null || amount.signum() < 0) {
-      throw new BadGrantException(
-          field, value.isString() ? value.stringValue() : value, "must be a number of 0 or more");
-    }
-    if (value.isString()) {
-      batch.repair(origin, field, value.stringValue(), "must be a number; the text is read as one");
-    }
-    return amount;
-  }
-
-  private @Nullable LocalDate date(Origin origin, JsonNode object, String field, String within)
-      throws BadGrantException {
-    var text = Fields.text(object, field);
-    if (text == null) {
-      if (field.equals("awardDate")) {
-        batch.ignore(origin, field, null, "must be filled; the date stays unknown");
-      }
-      return null;
-    }
-    var read =
-        Dates.parse(text)
-            .orElseThrow(() -> new BadGrantException(within + field, text, Dates.RULE));
-    if (read.isRepaired()) {
-      batch.repair(origin, within + field, text, Dates.REPAIRED);
-    }
-    return read.date();
-  }
-
-  /// The last day of the planned period: stated, or counted in months from its start.
-  private @Nullable LocalDate end(Origin origin, JsonNode grant, @Nullable LocalDate awardDate)
-      throws BadGrantException {
-    var planned = Fields.objects(grant, "plannedDates");
-    if (planned.isEmpty()) {
-      return null;
-    }
-    var dates = planned.getFirst();
-    var end = date(origin, dates, "endDate", "plannedDates.");
-    var start = date(origin, dates, "startDate", "plannedDates.");
-    if (end == null) {
-      var months = months(origin, dates);
-      var from = start == null ? awardDate : start;
-      end = months == 0 || from == null ? null : from.plusMonths(months).minusDays(1);
-    }
-    if (end != null && awardDate != null && end.isBefore(awardDate)) {
-      batch.ignore(origin, "plannedDates", end, "must not end before awardDate");
-      return null;
-    }
-    return end;
-  }
-
-  /// Whole months of `duration`; 0 when it says nothing usable.
-  private int months(Origin origin, JsonNode dates) {
-    var text = Fields.text(dates, "duration");
-    if (text == null) {
-      return 0;
-    }
-    var digits = text.replaceFirst("(?i) ?months?$", "").replaceFirst("\\.0+$", "");
-    if (!digits.matches("\\d{1,3}")) {
-      batch.ignore(origin, "plannedDates.duration", text, "must be a number of months");
-      return 0;
-    }
-    if (text.length() > digits.length() && !text.endsWith("0")) {
-      batch.repair(
-          origin,
-          "plannedDates.duration",
-          text,
-          "must be a number of months; the text is read as one");
-    }
-    return Integer.parseInt(digits);
-  }
-
-  private @Nullable String currency(Origin origin, JsonNode grant) {
-    var text = Fields.text(grant, "currency");
-    if (text == null) {
-      return null;
-    }
-    var code = text.toUpperCase(Locale.ROOT);
-    if (!code.equals(text)) {
-      batch.repair(origin, "currency", text, "must be an ISO 4217 code in capitals");
-    }
-    return code;
-  }
-
-  private @Nullable RegrantType regrantType(Origin origin, JsonNode grant) {
-    var text = Fields.text(grant, "regrantType");
-    if (text == null) {
-      return null;
-    }
-    var type = Arrays.stream(RegrantType.values()).filter(t -> t.name().equals(text)).findFirst();
-    if (type.isEmpty()) {
-      batch.ignore(origin, "regrantType", text, "must be one of FRG010 to FRG070");
-    }
-    return type.orElse(null);
-  }
-
-  private @Nullable String programme(Origin origin, JsonNode grant) {
-    var titles =
-        Fields.objects(grant, "grantProgramme").stream()
-            .map(programme -> Fields.text(programme, "title"))
-            .filter(Objects::nonNull)
-            .distinct()
-            .collect(Collectors.joining("; "));
-    return titles.isEmpty() ? null : cut(origin, "grantProgramme", titles, LONGEST_TITLE);
-  }
-
-  private @Nullable String text(Origin origin, JsonNode grant, String field, int longest) {
-    var text = Fields.text(grant, field);
-    return text == null ? null : cut(origin, field, text, longest);
-  }
-
-  private String cut(Origin origin, String field, String text, int longest) {
-    if (text.length() <= longest) {
-      return text;
-    }
-    batch.repair(
-        origin, field, text, "must have at most %d characters; the rest is cut".formatted(longest));
-    return text.substring(0, longest);
-  }
-
-  private List<String> places(Origin origin, JsonNode grant) {
-    return Fields.objects(grant, "beneficiaryLocation").stream()
-        .map(location -> places.addLocation(origin, location))
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted()
-        .toList();
   }
 }

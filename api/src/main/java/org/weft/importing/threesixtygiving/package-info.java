@@ -1,9 +1,14 @@
-/// The 360Giving Data Standard: grants as UK funders publish them. JSON packages, schema 1.4.3
-/// (older ones, too), <https://standard.threesixtygiving.org/>.
+/// The 360Giving Data Standard: grants as UK funders publish them. JSON packages, CSV and
+/// workbooks, schema 1.4.3 (older ones, too), <https://standard.threesixtygiving.org/>.
+///
+/// One model of a grant has two readers: a row of a table becomes the object that the package would
+/// have, its columns by title (`Recipient Org:0:Charity Number`, spaces and capitals as they come)
+/// or by path (`recipientOrganization/0/charityNumber`). A column that begins with `#` is a remark.
+/// Cells that are blank say nothing; dates of workbooks are dates, whatever the cell shows.
 ///
 /// | source field | our field | note |
 /// |---|---|---|
-/// | `grants[].id` | `ResourceFlow.key` | a second flow of the same grant has `#disbursed` after it |
+/// | `grants[].id` | `ResourceFlow.key` | a second flow of the same grant has `#disbursed` after it; of different grants under one id the last `dateModified` is taken |
 /// | `amountAwarded` | flow `amount`, basis COMMITTED | missing: the amount is unknown |
 /// | `amountDisbursed` | a second flow's `amount`, basis DISBURSED | dated by the award: when it was paid is not said |
 /// | `currency` | `currency` | |
@@ -24,13 +29,13 @@
 /// | Location `geoCode`, `geoCodeType` | `Place.code`, `scheme` | ONS codes are keys by themselves |
 /// | Location `name`, `countryCode` | `Place.name`, `within` | a country's name is that country, which has no source of its own |
 /// | Location `latitude`, `longitude` | the same | of a coded place |
-/// | package `publisher`, `license`, `title` | the import's `Source` | |
+/// | package `publisher`, `license`, `title` | the import's `Source` | in a workbook the sheet `Meta`, one field a row |
 ///
 /// Dropped: `amountAppliedFor`, `url`, `actualDates`, `toIndividualsDetails`, `fromOpenCall`,
 /// `fundingType`, `classifications`, `relatedDocument`, the transactions, `relatedActivity`,
 /// `dateModified`, `dataSource`, `locationScope`; of organizations the address below the country,
-/// `department`, `contactName`, `telephone`, `email`, `organisationType`. A field that is not of
-/// the standard is named once in a notice.
+/// `department`, `contactName`, `telephone`, `email`, `organisationType`; of workbooks sheets that
+/// hold parts of grants. A field or column that is not of the standard is named once in a notice.
 @NullMarked
 package org.weft.importing.threesixtygiving;
 

@@ -1,0 +1,147 @@
+package org.weft.importing.threesixtygiving;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.weft.importing.ImportBatch;
+import org.weft.importing.InputFile;
+import org.weft.importing.Origin;
+import org.weft.importing.tables.Row;
+import org.weft.importing.tables.Table;
+import org.weft.importing.tables.Tables;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads grants from CSV and from the sheets of workbooks: each row becomes the object that the
+/// JSON package would have.
+///
+/// Source: 360Giving Data Standard, "Spreadsheet format"; the sheet `Meta` holds fields of the
+/// package, one a row.
+final class GrantTables {
+
+  private static final String PACKAGE_SHEET = "meta";
+  private static final int ROWS_ABOVE = 25;
+
+  private final ImportBatch batch;
+  private final Grants grants;
+  private final ObjectNode metadata;
+
+  /// @param metadata gets the fields of the package
+  GrantTables(ImportBatch batch, Grants grants, ObjectNode metadata) {
+    this.batch = batch;
+    this.grants = grants;
+    this.metadata = metadata;
+  }
+
+  /// Whether a row is the header of a table of grants.
+  static boolean isHeader(List<String> cells) {
+    var fields =
+        cells.stream()
+            .map(cell -> Columns.find(Columns.GRANT, cell))
+            .filter(Objects::nonNull)
+            .map(FieldPath::first)
+            .collect(Collectors.toSet());
+    return fields.containsAll(List.of("id", "fundingOrganization"))
+        && (fields.contains("recipientOrganization") || fields.contains("recipientIndividual"));
+  }
+
+  void read(InputFile file) throws IOException {
+    var isAny = false;
+    try (var tables = Tables.open(file)) {
+      for (var table : tables.all()) {
+        if (table.isSheet() && table.name().strip().equalsIgnoreCase(PACKAGE_SHEET)) {
+          readPackage(table);
+        } else {
+          isAny |= read(table, file.name());
+        }
+      }
+    }
+    if (!isAny) {
+      batch.refuse(
+          Origin.file(file.name()),
+          null,
+          null,
+          "must have a table with the columns Identifier, Funding Org and Recipient Org");
+    }
+  }
+
+  private boolean read(Table table, String file) {
+    var rows = table.rows();
+    for (int i = 0; i < ROWS_ABOVE && rows.hasNext(); i++) {
+      var row = rows.next();
+      if (isHeader(row.cells())) {
+        var columns = columns(row);
+        rows.forEachRemaining(one -> add(columns, one));
+        return true;
+      }
+    }
+    if (table.isSheet()) {
+      batch.ignore(
+          Origin.file(file + "#" + table.name()),
+          null,
+          null,
+          "has no columns of grants among its first 25 rows; it is not read");
+    }
+    return false;
+  }
+
+  /// By their position.
+  private Map<Integer, FieldPath> columns(Row header) {
+    var columns = new TreeMap<Integer, FieldPath>();
+    for (int i = 0; i < header.cells().size(); i++) {
+      var heading = header.cell(i);
+      if (heading.isEmpty() || heading.startsWith("#")) {
+        continue; // a remark, as the standard's own tools have it
+      }
+      var path = Columns.find(Columns.GRANT, heading);
+      if (path == null) {
+        batch.ignore(header.origin(), heading, null, "is not a column of 360Giving 1.4");
+      } else if (columns.values().stream().anyMatch(path::equals)) {
+        batch.ignore(
+            header.origin(), heading, null, "must be there once; the first column is taken");
+      } else {
+        columns.put(i, path);
+      }
+    }
+    return columns;
+  }
+
+  private void add(Map<Integer, FieldPath> columns, Row row) {
+    if (row.isBlank()) {
+      return;
+    }
+    var grant = JsonNodeFactory.instance.objectNode();
+    columns.forEach((column, path) -> put(grant, path, row.cell(column)));
+    withoutEmptyObjects(grant);
+    grants.add(row.origin(), grant);
+  }
+
+  private static void put(ObjectNode object, @Nullable FieldPath path, String cell) {
+    if (path != null && !cell.isEmpty()) {
+      path.put(object, cell.replace("\r\n", "\n"));
+    }
+  }
+
+  /// As a column of the second of two places leaves them, where the first is blank.
+  private static void withoutEmptyObjects(ObjectNode object) {
+    for (var value : new ArrayList<>(object.values())) {
+      if (value instanceof ArrayNode list) {
+        list.forEach(item -> withoutEmptyObjects((ObjectNode) item));
+        list.removeIf(item -> item.isEmpty());
+      }
+    }
+  }
+
+  private void readPackage(Table table) {
+    table
+        .rows()
+        .forEachRemaining(
+            row -> put(metadata, Columns.find(Columns.PACKAGE, row.cell(0)), row.cell(1)));
+  }
+}
