@@ -13,6 +13,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         strictScalars: true,
         avoidOptionals: { field: true },
+        inlineFragmentTypes: 'combine',
         scalars: {
           ID: 'string',
           Date: 'string',

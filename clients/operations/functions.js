@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Kind, print, visit } from 'graphql';
+import { Kind, print, stripIgnoredCharacters, visit } from 'graphql';
 
 /**
  * A plug-in of GraphQL Code Generator: each operation as a document with its text and its SHA-256 (which is what a
- * server that keeps documents knows it by), and as a typed function.
+ * server that keeps documents knows it by), and as a typed function. A fragment is written once, whoever uses it.
  */
-export function plugin(_schema, files) {
+export function plugin(schema, files) {
   const definitions = files.flatMap((file) => file.document.definitions);
   const fragments = new Map(
     definitions.filter((it) => it.kind === Kind.FRAGMENT_DEFINITION).map((it) => [it.name.value, it]),
@@ -15,29 +15,56 @@ export function plugin(_schema, files) {
     .sort((a, b) => (a.name.value < b.name.value ? -1 : 1));
   return [
     "import type { Document, Send, Watch } from '../documents.js';",
+    ...[...fragments.values()].map((it) => `const ${it.name.value} = ${JSON.stringify(short(it))};`),
     ...operations.map((it) => asDocument(it, fragments)),
     'export const functions = (send: Send, watch: Watch) => ({',
-    ...operations.map(asFunction),
+    ...operations.map((it) => asFunction(it, schema)),
     '});',
   ].join('\n');
 }
 
+const short = (definition) => stripIgnoredCharacters(print(definition));
+
 function asDocument(operation, fragments) {
-  const text = [operation, ...usedBy(operation, fragments)].map(print).join('\n');
+  const used = usedBy(operation, fragments);
+  const text = [operation, ...used.map((name) => fragments.get(name))].map(short).join('\n');
   const hash = createHash('sha256').update(text).digest('hex');
   const [answer, variables] = types(operation);
-  return `export const ${operation.name.value}Document: Document<${answer}, ${variables}> = { hash: '${hash}', text: ${JSON.stringify(text)} };`;
+  const parts = [JSON.stringify(short(operation)), ...used].join(', ');
+  return `export const ${operation.name.value}Document: Document<${answer}, ${variables}> = { hash: '${hash}', text: [${parts}].join('\\n') };`;
 }
 
-function asFunction(operation) {
-  const { name, operation: kind, description } = operation;
+function asFunction(operation, schema) {
+  const { name, operation: kind, variableDefinitions } = operation;
   const [, variables] = types(operation);
-  const optional = operation.variableDefinitions.every(
-    (it) => it.type.kind !== Kind.NON_NULL_TYPE || it.defaultValue,
-  );
+  const optional = variableDefinitions.every((it) => it.type.kind !== Kind.NON_NULL_TYPE || it.defaultValue);
   const by = kind === 'subscription' ? 'watch' : 'send';
-  const say = description ? `  /** ${description.value} */\n` : '';
-  return `${say}  ${name.value}: (variables${optional ? '?' : ''}: ${variables}, call?: Parameters<typeof ${by}>[2]) => ${by}(${name.value}Document, variables${optional ? ' ?? {}' : ''}, call),`;
+  const named = variableDefinitions.length > 0;
+  return [
+    ...described(operation, schema),
+    `  ${name.value}: (variables${optional ? '?' : ''}: ${variables}, call?: Parameters<typeof ${by}>[2]) => ${by}(${name.value}Document, ${named ? `variables${optional ? ' ?? {}' : ''}` : '{}'}, call),`,
+  ].join('\n');
+}
+
+/** What the contract says of the field that an operation is about. */
+function described(operation, schema) {
+  const words = about(operation, schema)?.description?.split(/\n\s*\n/)[0];
+  return words ? [`  /** ${words.replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/')} */`] : [];
+}
+
+/** The innermost field on the way down through `landscape` and `whatIf`. */
+function about({ operation, selectionSet }, schema) {
+  let type = schema.getRootType(operation);
+  let field;
+  let selected = selectionSet.selections;
+  for (;;) {
+    const next = selected.filter((it) => it.kind === Kind.FIELD && it.selectionSet);
+    if (next.length !== 1) return field;
+    field = type.getFields()[next[0].name.value];
+    if (!['landscape', 'whatIf'].includes(field.name)) return field;
+    type = schema.getType(field.type.name);
+    selected = next[0].selectionSet.selections;
+  }
 }
 
 function types({ name, operation }) {
@@ -55,5 +82,5 @@ function usedBy(definition, fragments, found = new Set()) {
       usedBy(fragments.get(value), fragments, found);
     },
   });
-  return [...found].sort().map((name) => fragments.get(name));
+  return [...found].sort();
 }
