@@ -84,6 +84,25 @@ public final class DirectedGraph {
     return both.build();
   }
 
+  /// The part of it between the first `count` nodes.
+  ///
+  /// @throws IllegalArgumentException if there are fewer nodes
+  public DirectedGraph firstNodes(int count) {
+    if (count < 0 || count > nodeCount()) {
+      throw new IllegalArgumentException("count is " + count + ": must be 0 to " + nodeCount());
+    }
+    int[] fewerOffset = new int[count + 1];
+    int[] fewerTarget = new int[offset[count]];
+    int size = 0;
+    for (int v = 0; v < count; v++) {
+      for (int k = first(v); k < end(v) && target[k] < count; k++) {
+        fewerTarget[size++] = target[k];
+      }
+      fewerOffset[v + 1] = size;
+    }
+    return new DirectedGraph(fewerOffset, Arrays.copyOf(fewerTarget, size));
+  }
+
   /// This graph with one more node, the last, that points to `nodes`.
   DirectedGraph withSuperSource(int[] nodes) {
     int[] starts = Arrays.stream(nodes).sorted().distinct().toArray();

@@ -1,9 +1,9 @@
 package org.weft.algorithms;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /// Ranks nodes by hitting share and computes no more shares than it takes: nodes are taken up in
 /// the order of [HittingShares#shareAtMost], until nobody left can come among the largest.
@@ -21,16 +21,17 @@ final class LargestShares {
   }
 
   static List<NodeShare> of(HittingShares shares, Trace trace, int count, double threshold) {
-    List<NodeShare> candidates =
-        Arrays.stream(shares.reached())
-            .filter(v -> v != shares.source())
-            .mapToObj(v -> new NodeShare(v, shares.shareAtMost(v)))
-            .filter(bound -> bound.share() >= threshold)
-            .sorted(NodeShare.LARGEST_FIRST)
-            .toList();
+    var candidates = new PriorityQueue<>(NodeShare.LARGEST_FIRST);
+    for (int v : shares.reached()) {
+      double bound = shares.shareAtMost(v);
+      if (v != shares.source() && bound >= threshold) {
+        candidates.add(new NodeShare(v, bound));
+      }
+    }
     LargestShares largest = new LargestShares(count);
-    for (int at = 0; at < candidates.size() && largest.isOpenTo(candidates.get(at)); at += BATCH) {
-      List<NodeShare> batch = candidates.subList(at, Math.min(at + BATCH, candidates.size()));
+    while (!candidates.isEmpty() && largest.isOpenTo(candidates.element())) {
+      List<NodeShare> batch =
+          Stream.generate(candidates::poll).limit(Math.min(BATCH, candidates.size())).toList();
       largest.take(batch, trace.hitting(batch.stream().mapToInt(NodeShare::node).toArray()));
     }
     return largest.found.stream()

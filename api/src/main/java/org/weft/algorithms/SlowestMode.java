@@ -52,19 +52,15 @@ final class SlowestMode {
     for (int lane = 0; lane < lanes; lane++) {
       times[lane] /= lost;
     }
-    double[] less = gain.clone();
-    for (int u = 0, i = 0; u < loss.length; u++) {
-      for (int lane = 0; lane < lanes; lane++, i++) {
-        less[i] -= times[lane] * loss[u];
-      }
-    }
     // A walk that swings to and fro would have more under way.
     double[] before = sweep.left(gain, lanes);
-    double[] after = sweep.left(less, lanes);
+    double[] after = sweep.leftWithout(loss, times, gain, lanes);
     for (int lane = 0; lane < lanes; lane++) {
       times[lane] = after[lane] < before[lane] ? times[lane] : 0;
-      for (int i = lane; times[lane] != 0 && i < gain.length; i += lanes) {
-        gain[i] = less[i];
+    }
+    for (int u = 0, i = 0; u < loss.length; u++) {
+      for (int lane = 0; lane < lanes; lane++, i++) {
+        gain[i] -= times[lane] * loss[u];
       }
     }
     return times;

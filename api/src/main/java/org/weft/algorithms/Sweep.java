@@ -183,6 +183,17 @@ final class Sweep {
     return left;
   }
 
+  /// How much each walk would have under way with so many `times` of one walk less.
+  double[] leftWithout(double[] walk, double[] times, double[] gain, int lanes) {
+    double[] left = new double[lanes];
+    for (int u = 0, i = 0; u < size(); u++) {
+      for (int lane = 0; lane < lanes; lane++, i++) {
+        left[lane] += back[u] * Math.abs(gain[i] - times[lane] * walk[u]);
+      }
+    }
+    return left;
+  }
+
   /// How much each walk has under way, with its sign.
   double[] sum(double[] gain, int lanes) {
     double[] sum = new double[lanes];

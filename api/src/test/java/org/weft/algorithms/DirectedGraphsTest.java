@@ -37,6 +37,18 @@ class DirectedGraphsTest {
   }
 
   @Test
+  void thePartBetweenTheFirstNodesHasNoEdgeToTheOthers() {
+    DirectedGraph part = GraphSketch.graph("A->B, B->A, B->B, B->C, C->A, D->B").firstNodes(2);
+
+    assertThat(part.nodeCount()).isEqualTo(2);
+    assertThat(part.edgeCount()).isEqualTo(3);
+    assertThat(part.successors(1)).containsExactly(0, 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> part.firstNodes(3))
+        .withMessage("count is 3: must be 0 to 2");
+  }
+
+  @Test
   void aGraphMayBeEmpty() {
     assertThat(DirectedGraph.builder(0).build().nodeCount()).isZero();
     assertThat(DirectedGraph.builder(2).build().successors(1)).isEmpty();

@@ -287,7 +287,10 @@ final class Presence {
     var own = new Gathering(grid, grid.allThemes(), grid.allPlaces());
     own.seenActors.set(actor);
     grid.view().effortsRunBy(actor).forEach(own::put);
-    return new Presence(grid, own.widest(), List.of(), 0).cellsOf(actor);
+    return Arrays.stream(own.widest())
+        .mapToInt(entry -> (int) (entry >>> ACTOR_BITS & (1 << PLACE_BITS) - 1))
+        .map(grid.places()::unitsIn)
+        .sum();
   }
 
   /// The spot of the same theme at a place, `-1` when nobody acts exactly there.

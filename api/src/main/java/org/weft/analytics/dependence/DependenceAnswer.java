@@ -23,6 +23,9 @@ final class DependenceAnswer {
   /// Unknown origin and own resources may be among the largest, and are not shown as actors.
   private static final int UNNAMED = 2;
 
+  /// Much more than a share can be off.
+  private static final double ROUNDING = 1e-6;
+
   private static final String NOTHING_RECORDED = "No intake of this kind is recorded";
 
   private final LandscapeView view;
@@ -203,7 +206,11 @@ final class DependenceAnswer {
         : traced.notEvaluable(metric, NOTHING_RECORDED);
   }
 
+  /// All of the intake passes through each of them, so there is none where that is true of nobody.
   private List<Ref<Actor>> dominators() {
+    if (largest.isEmpty() || largest.getFirst().share() < 1 - ROUNDING) {
+      return List.of();
+    }
     return Arrays.stream(Dominators.ofSupply(shares).strict(0))
         .filter(supply::isActor)
         .mapToObj(this::actor)

@@ -161,14 +161,6 @@ final class SupplyGraph {
 
   /// Who gets from whom, named actors only.
   DirectedGraph chains(ShareMatrix shares) {
-    var chains = DirectedGraph.builder(nodes.size());
-    for (int node = 0; node < nodes.size(); node++) {
-      for (int source : shares.pattern().successors(node)) {
-        if (isActor(source)) {
-          chains.edge(node, source);
-        }
-      }
-    }
-    return chains.build();
+    return shares.pattern().firstNodes(nodes.size());
   }
 }
