@@ -45,6 +45,7 @@ class Limits {
           "launchCheck",
           "sourcesNotSearched",
           "dataQuality",
+          "networkMap",
           "whatIf");
 
   @Bean

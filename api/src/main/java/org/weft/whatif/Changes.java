@@ -58,6 +58,10 @@ final class Changes {
     }
   }
 
+  boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
   List<Draft> drafts() {
     return drafts;
   }

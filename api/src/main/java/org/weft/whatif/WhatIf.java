@@ -44,6 +44,9 @@ class WhatIf {
       throw new InvalidArgumentException(
           "changes", null, "cannot be made to a what-if: state all of them in one list");
     }
+    if (changes.isEmpty()) {
+      return landscape;
+    }
     var view = landscape.view();
     var states = rehearsed(view, changes);
     var changed = overlaid(view.snapshot(), states.values(), Set.of());

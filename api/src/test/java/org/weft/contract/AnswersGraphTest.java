@@ -86,6 +86,7 @@ class AnswersGraphTest {
     ASKED.put("overlapClusters", "(sharing: POPULATION)");
     ASKED.put("flowTotals", "");
     ASKED.put("dataQuality", "(olderThanDays: 200)");
+    ASKED.put("networkMap", "");
     ASKED.put("sourcesNotSearched", "(issues: ISSUES, places: PLACES)");
   }
 
@@ -94,7 +95,7 @@ class AnswersGraphTest {
       List.of("launchCheckRecord", "launchCheckRecords", "whatIf", "compare", "trend");
 
   /// Questions whose answer holds none.
-  private static final Set<String> WITHOUT_FIGURES = Set.of("sourcesNotSearched");
+  private static final Set<String> WITHOUT_FIGURES = Set.of("sourcesNotSearched", "networkMap");
 
   private final ExecutionGraphQlService server;
   private final GraphQlSource source;

@@ -30,9 +30,10 @@ class QuestionInputsTest {
   private static final Path SCHEMA = Path.of("../graph-schema/graphql");
   private static final Path INPUTS = SCHEMA.resolve("analytics/question-inputs.graphqls");
 
-  /// Fields of `Landscape` that hold landscapes or what was recorded, or ask questions themselves.
+  /// Fields of `Landscape` that hold landscapes, what was recorded or a picture, or ask questions
+  /// themselves.
   private static final Set<String> NO_ANSWERS =
-      Set.of("Landscape", "LaunchCheckRecord", "Comparison", "Trend");
+      Set.of("Landscape", "LaunchCheckRecord", "Comparison", "Trend", "NetworkMap");
 
   @Test
   void theInputsOfAQuestionAreItsArguments() throws IOException {

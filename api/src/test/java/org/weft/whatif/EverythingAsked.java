@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class EverythingAsked {
 
   /// Fields that say which landscape was read, and how much of it is gone; and what is about what
-  /// is recorded: the search, and the files that it goes out in.
+  /// is recorded: the search, the picture, whose places a what-if keeps, and the files that it goes
+  /// out in.
   private static final Set<String> LEFT_OUT =
       Set.of(
           "version",
@@ -28,6 +29,7 @@ final class EverythingAsked {
           "excluded",
           "whatIf",
           "search",
+          "networkMap",
           "exportLinks");
 
   private static final String IN_2025 = "period: {from: \"2025-01-01\", to: \"2025-12-31\"}";

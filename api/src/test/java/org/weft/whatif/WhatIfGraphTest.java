@@ -307,8 +307,19 @@ class WhatIfGraphTest {
 
   @Test
   void aWhatIfOfAWhatIfIsRefused() {
-    var errors = ask("", "whatIf(changes: []) { slug }").json().path("errors");
+    var errors =
+        ask("{withdraws: \"hollin-trust\"}", "whatIf(changes: []) { slug }").json().path("errors");
     assertThat(errors.path(0).path("extensions").path("rule").asString()).contains("one list");
+  }
+
+  @Test
+  void withoutChangesItIsTheLandscapeAsItIs() {
+    assertThat(
+            ask("", "hypothetical")
+                .json()
+                .at("/data/landscape/whatIf/hypothetical")
+                .asBoolean(true))
+        .isFalse();
   }
 
   @Test

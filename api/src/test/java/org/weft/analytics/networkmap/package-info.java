@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.analytics.networkmap;
+
+import org.jspecify.annotations.NullMarked;
