@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.weft.landscape.Words;
 
 /// A launch check as one HTML page: everything in it, no scripts, nothing from elsewhere. It shows
 /// a full answer, so its figures are those of the API; names are escaped by the template engine.
@@ -23,6 +25,13 @@ class ReportPage {
 
   /// Digits after the point that people see; the page has the whole number beside it.
   private static final int DIGITS = 4;
+
+  /// Fields whose codes are said in words that begin a line.
+  private static final Set<String> HEADING_CODES =
+      Set.of("verdict", "level", "move", "kind", "role", "resourceKind");
+
+  /// Fields whose codes are said in words within a line.
+  private static final Set<String> CODES = Set.of("status", "parts");
 
   private final Template template =
       Mustache.compiler()
@@ -43,6 +52,7 @@ class ReportPage {
   /// @param check the full answer
   String of(Map<String, @Nullable Object> about, Map<String, @Nullable Object> check) {
     var shown = new LinkedHashMap<>(about);
+    shown.computeIfPresent("evidence", (field, code) -> Words.of(code.toString()));
     shown.put("check", printable(check));
     shown.put("missing", missing(check));
     var rows = new ArrayList<Map<String, @Nullable Object>>();
@@ -57,7 +67,8 @@ class ReportPage {
     return switch (node) {
       case Map<?, ?> object -> {
         var shown = new LinkedHashMap<String, @Nullable Object>();
-        object.forEach((name, value) -> shown.put(name.toString(), printable(value)));
+        object.forEach(
+            (name, value) -> shown.put(name.toString(), printable(name.toString(), value)));
         if (object.containsKey("key")) {
           shown.put("text", name(object));
         }
@@ -79,6 +90,21 @@ class ReportPage {
         yield shown;
       }
       case null, default -> node;
+    };
+  }
+
+  private static @Nullable Object printable(String field, @Nullable Object value) {
+    if (HEADING_CODES.contains(field) && value instanceof String code) {
+      return Words.capitalized(code);
+    }
+    return CODES.contains(field) ? inWords(value) : printable(value);
+  }
+
+  private static @Nullable Object inWords(@Nullable Object codes) {
+    return switch (codes) {
+      case String code -> Words.of(code);
+      case List<?> list -> list.stream().map(ReportPage::inWords).toList();
+      case null, default -> codes;
     };
   }
 
@@ -136,7 +162,7 @@ class ReportPage {
     return excluded instanceof List<?> list
         ? list.stream()
             .map(one -> (Map<?, ?>) one)
-            .map(one -> one.get("factCount") + " " + one.get("reason"))
+            .map(one -> one.get("factCount") + " " + inWords(one.get("reason")))
             .collect(Collectors.joining(", "))
         : "";
   }
@@ -147,7 +173,9 @@ class ReportPage {
     if (check.get("whoIsMissing") instanceof Map<?, ?> room
         && room.get("requiredSeats") instanceof List<?> seats) {
       for (var seat : seats) {
-        if (printable(seat) instanceof Map<?, ?> shown && !"FILLED".equals(shown.get("status"))) {
+        if (seat instanceof Map<?, ?> known
+            && !"FILLED".equals(known.get("status"))
+            && printable(seat) instanceof Map<?, ?> shown) {
           var row = Recorded.fieldsOf(shown);
           row.put("seat", seat(shown));
           missing.add(row);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,6 +38,11 @@ class RecordingGraphTest {
 
   private static final Pattern FIGURE =
       Pattern.compile("<bdi>([^<]*)</bdi></small></td><td>(.*?)</td>");
+
+  /// Where the answer has a figure: an address for programs, no sentence.
+  private static final Pattern ADDRESS = Pattern.compile("<small><bdi>[^<]*</bdi></small>");
+
+  private static final Pattern CODE = Pattern.compile("(?<!!)\\b[A-Z]{4,}\\b|[A-Z]_[A-Z]");
 
   private final ExecutionGraphQlService server;
   private final ReportController reports;
@@ -250,8 +256,18 @@ class RecordingGraphTest {
           .contains(value == null ? "<em>" : "<data value=\"" + value + "\">");
     });
     assertThat(page)
-        .contains("EXTEND_EXISTING", "Quay Mentors", "Old Quay Mentoring", "Directory of services")
+        .contains("Extend what exists", "Quay Mentors", "Old Quay Mentoring")
+        .contains("Directory of services")
         .doesNotContain("<script", "http://", "https://");
+  }
+
+  @Test
+  @Order(9)
+  void thePageSaysInWordsWhatTheAnswerHasAsCodes() {
+    for (var initiative : List.of("quay-mentors", "northfield-mentors")) {
+      var page = ADDRESS.matcher(html("demo", initiative)).replaceAll("");
+      assertThat(CODE.matcher(page).results().map(MatchResult::group)).as(initiative).isEmpty();
+    }
   }
 
   @Test
@@ -260,7 +276,7 @@ class RecordingGraphTest {
     var page = reports.kept(keepQuayMentors());
     assertThat(page.getHeaders().getFirst("Content-Security-Policy"))
         .startsWith("default-src 'none'");
-    assertThat(page.getBody()).contains("Recorded by <bdi>Ada</bdi>", "EXTEND_EXISTING");
+    assertThat(page.getBody()).contains("Recorded by <bdi>Ada</bdi>", "Extend what exists");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.landscape.CollaborationStage;
 import org.weft.landscape.DecisionRule;
 import org.weft.landscape.Earmarking;
@@ -25,6 +26,7 @@ import org.weft.landscape.SharedContent;
 import org.weft.landscape.SourceType;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
+import org.weft.landscape.Words;
 
 /// Code lists say the same as the enums, and every code has a label.
 @NullMarked
@@ -57,6 +59,30 @@ class CodeListsTest {
     assertThat(codes.labels(list).keySet())
         .containsExactlyElementsOf(Arrays.stream(constants).map(Enum::name).toList());
     assertThat(codes.labels(list).values()).doesNotContain("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "collaboration-stages",
+        "decision-rules",
+        "earmarking",
+        "effort-statuses",
+        "evidence-bases",
+        "flow-bases",
+        "governance-forms",
+        "impetus",
+        "resource-kinds",
+        "seat-roles",
+        "sectors",
+        "source-types",
+        "tie-kinds",
+        "visibilities"
+      })
+  void sentencesSayTheLabels(String list) {
+    codes
+        .labels(list)
+        .forEach((code, label) -> assertThat(Words.capitalized(code)).isEqualTo(label));
   }
 
   @Test

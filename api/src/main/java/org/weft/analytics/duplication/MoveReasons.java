@@ -45,17 +45,17 @@ final class MoveReasons {
       return reason(
           match,
           DuplicationReasonCode.CONTAINMENT_UNKNOWN,
-          "How many of the proposal's cells it has for the same people is not known.");
+          "How much of what is proposed it does for the same people is not known.");
     }
     return Moves.isMuch(match.cells())
         ? reason(
             match,
             DuplicationReasonCode.MUCH_CONTAINED,
-            "It has at least half of the proposal's cells for the same people.")
+            "It does at least half of what is proposed, for the same people.")
         : reason(
             match,
             DuplicationReasonCode.LITTLE_CONTAINED,
-            "It has less than half of the proposal's cells for the same people.");
+            "It does less than half of what is proposed, for the same people.");
   }
 
   private DuplicationReason room(Comparison match) {

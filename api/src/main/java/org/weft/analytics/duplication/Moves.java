@@ -47,8 +47,8 @@ final class Moves {
     if (extendable) {
       return new Recommended(
           DuplicationMove.EXTEND,
-          "It has at least half of the proposal's cells for the same people, has free capacity and is"
-              + " open to partners.");
+          "It does at least half of what is proposed, for the same people, has free capacity and is open"
+              + " to partners.");
     }
     if ((much || level == DuplicationLevel.DUPLICATION) && mayPartner(open, parallelNeeded)) {
       return new Recommended(DuplicationMove.PARTNER, partnerReason(match, open));
@@ -73,7 +73,7 @@ final class Moves {
     var same =
         match.level() == DuplicationLevel.DUPLICATION
             ? "It does the same for the same people"
-            : "It has at least half of the proposal's cells for the same people";
+            : "It does at least half of what is proposed, for the same people";
     return open == null
         ? same + "; whether it is open to partners is not known: ask."
         : same + ", and is open to partners.";

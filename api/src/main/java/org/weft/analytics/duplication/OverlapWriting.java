@@ -126,10 +126,9 @@ final class OverlapWriting {
     if (people != null && people > 0) {
       return new ParallelNeed.Judged(
           true,
-          "At least "
+          "Of those whom all of them are for, at least "
               + people.longValue()
-              + " people in need in the shared cells are reached by"
-              + " nobody.");
+              + " people in need are reached by nobody.");
     }
     boolean isAnyOpen = false;
     boolean isAnyUnknown = false;
@@ -143,10 +142,11 @@ final class OverlapWriting {
     }
     if (people == null) {
       return new ParallelNeed.Judged(
-          null, "Whether need in the shared cells is unmet is not known.");
+          null, "Whether those whom all of them are for still need more is not known.");
     }
     return isAnyOpen
-        ? new ParallelNeed.Judged(false, "The need recorded in the shared cells is met.")
+        ? new ParallelNeed.Judged(
+            false, "The recorded need of those whom all of them are for is met.")
         : new ParallelNeed.Judged(
             null, "Recorded need is met; whether these efforts are full is not known.");
   }

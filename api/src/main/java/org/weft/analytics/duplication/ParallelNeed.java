@@ -26,19 +26,22 @@ final class ParallelNeed {
     var unmet = needs.sharedWith(match.effort());
     if (unmet != null && unmet > 0) {
       return new Judged(
-          true, "At least " + unmet + " people in need in the shared cells are reached by nobody.");
+          true,
+          "Of those whom both are for, at least "
+              + unmet
+              + " people in need are reached by nobody.");
     }
     if (match.isAlike() && Boolean.TRUE.equals(allFull)) {
       return new Judged(true, "Every effort that does the same for the same people is full.");
     }
     if (unmet == null) {
-      return new Judged(null, "Whether need in the shared cells is unmet is not known.");
+      return new Judged(null, "Whether those whom both are for still need more is not known.");
     }
     if (match.isAlike() && allFull == null) {
       return new Judged(
           null, "Recorded need is met; whether the efforts alike are full is not known.");
     }
-    return new Judged(false, "The need recorded in the shared cells is met.");
+    return new Judged(false, "The recorded need of those whom both are for is met.");
   }
 
   /// Null when not known: an effort whose capacity is unknown may be full.

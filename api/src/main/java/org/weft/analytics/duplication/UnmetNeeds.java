@@ -64,8 +64,8 @@ final class UnmetNeeds {
     return base.notEvaluable(
         "duplication.unmetNeed",
         balances.isEmpty()
-            ? "No need is recorded within these cells."
-            : "Efforts in these cells state neither whom they reach nor what they can serve.");
+            ? "No need is recorded for any of it."
+            : "Efforts for these people state neither whom they reach nor what they can serve.");
   }
 
   /// Needs are not added, since their people may be the same: one that is known to be unmet

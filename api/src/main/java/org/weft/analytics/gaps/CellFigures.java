@@ -63,7 +63,7 @@ final class CellFigures {
     var figures = Figures.of(view, null).without(hiddenNeeds);
     if (need == null) {
       return figures.notEvaluable(
-          "coverage.need", "No need is recorded for this cell or for a part of it.");
+          "coverage.need", "No need is recorded here, nor for a part of it.");
     }
     return figures
         .from(need.facts())
@@ -96,10 +96,10 @@ final class CellFigures {
     int all = tally.wholly().size();
     var figures = onEfforts.without(without(all - known));
     if (all == 0) {
-      return figures.notEvaluable(metric, "No effort lies wholly in this cell.");
+      return figures.notEvaluable(metric, "No effort works only here.");
     }
     if (known == 0) {
-      return figures.notEvaluable(metric, "No effort wholly in this cell " + whatItStates + ".");
+      return figures.notEvaluable(metric, "No effort that works only here " + whatItStates + ".");
     }
     return figures.unknown((double) (all - known) / all).figure(metric, sum);
   }
@@ -176,9 +176,8 @@ final class CellFigures {
           : NOBODY_LOOKED;
     }
     return tally.wholly().isEmpty()
-        ? "All efforts here also work elsewhere; how many people of this cell they serve is not"
-            + " known."
-        : "No effort wholly in this cell states whom it reaches, or its capacity.";
+        ? "All efforts here also work elsewhere; how many people they serve here is not known."
+        : "No effort that works only here states whom it reaches, or its capacity.";
   }
 
   private Figures onNeedAndEfforts() {

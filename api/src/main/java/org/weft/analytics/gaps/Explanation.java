@@ -29,7 +29,7 @@ final class Explanation {
                       : " Some efforts state no number or also work elsewhere, so it may be more.");
       case NOBODY_PROVIDES ->
           "Somebody looked, and nobody provides for " + people + " people in need.";
-      case NEED_UNKNOWN -> "No need is recorded for this cell or for a part of it.";
+      case NEED_UNKNOWN -> "No need is recorded here, nor for a part of it.";
       case NEED_INCOMPLETE ->
           "The need is recorded for some parts only (%d people); of the others it is not known."
               .formatted(people);
@@ -38,7 +38,7 @@ final class Explanation {
               .formatted(people);
       case EFFORTS_UNCERTAIN -> "There are efforts, but nobody knows whether they still run.";
       case PEOPLE_UNKNOWN ->
-          "%s for %d people in need; for how many of this cell is not recorded."
+          "%s for %d people in need; for how many of them is not recorded."
               .formatted(providers(tally), people);
     };
   }

@@ -1,13 +1,13 @@
 package org.weft.analytics.launchcheck;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weft.analytics.dependence.Dependence;
 import org.weft.analytics.dependence.Dependency;
 import org.weft.analytics.dependence.Runway;
 import org.weft.analytics.dependence.RunwayState;
+import org.weft.landscape.Words;
 
 /// What the dependence of those who would carry a proposal means for its launch: reasons only, for
 /// what they live on now is not of the proposal's making.
@@ -55,7 +55,7 @@ final class DependenceFindings {
 
   private static String named(PartnerDependence partner) {
     return partner.parts().stream()
-        .map(part -> part.name().toLowerCase(Locale.ROOT))
+        .map(part -> Words.of(part))
         .collect(Collectors.joining(" and ", "the ", ""));
   }
 }

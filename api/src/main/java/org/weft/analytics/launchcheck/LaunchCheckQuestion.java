@@ -75,7 +75,7 @@ public final class LaunchCheckQuestion {
       new CoverageFindings(findings).read(coverage);
     }
     if (room != null) {
-      new RoomFindings(findings, plan).read(room);
+      new RoomFindings(findings, plan).read(room.requiredSeats());
     }
     new DependenceFindings(findings).read(partners);
     new PlanFindings(findings, view, plan).read(dependence, power);

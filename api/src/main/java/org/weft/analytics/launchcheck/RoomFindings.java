@@ -1,19 +1,20 @@
 package org.weft.analytics.launchcheck;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.weft.analytics.gaps.RequiredSeat;
 import org.weft.analytics.gaps.RequiredSeatKind;
 import org.weft.analytics.gaps.RequiredSeatStatus;
-import org.weft.analytics.gaps.Room;
 import org.weft.analytics.gaps.SeatCandidate;
 import org.weft.landscape.Ref;
 import org.weft.landscape.SeatRole;
+import org.weft.landscape.Words;
 
 /// What the empty seats of a proposal's room mean for a launch. A role that the plan gives to a
 /// partner is not missing. Roles and voices must be filled; sectors and resources are only said.
@@ -30,8 +31,8 @@ final class RoomFindings {
         .forEach(planned::add);
   }
 
-  void read(Room room) {
-    room.requiredSeats().stream().filter(seat -> !isPlanned(seat)).forEach(this::read);
+  void read(List<RequiredSeat> seats) {
+    seats.stream().filter(seat -> !isPlanned(seat)).forEach(this::read);
   }
 
   private boolean isPlanned(RequiredSeat seat) {
@@ -45,7 +46,7 @@ final class RoomFindings {
       findings.reason(
           LaunchReasonCode.SEAT_MISSING, name(seat) + ": " + seat.reason(), about(seat));
       if (mustBeFilled) {
-        findings.condition(LaunchConditionCode.FILL_SEAT, fill(seat), candidates(seat));
+        findings.condition(LaunchConditionCode.FILL_SEAT, fill(seat), peopleAndCandidates(seat));
       }
     } else if (seat.status() == RequiredSeatStatus.UNKNOWN && mustBeFilled) {
       findings.unknown(LaunchUnknownCode.SEAT, name(seat) + ": " + seat.reason(), about(seat));
@@ -54,34 +55,40 @@ final class RoomFindings {
 
   private static String name(RequiredSeat seat) {
     return switch (seat.kind()) {
-      case ROLE -> "Role " + seat.role();
-      case SECTOR -> "Sector " + key(seat.sector());
-      case POPULATION_VOICE -> "Voice of " + key(seat.population());
-      case RESOURCE_KIND -> "Resource " + seat.resourceKind();
+      case ROLE -> Words.capitalized(requireNonNull(seat.role()).name());
+      case SECTOR -> Words.capitalized(requireNonNull(seat.sector()).key());
+      case POPULATION_VOICE -> "A voice of the people concerned";
+      case RESOURCE_KIND -> Words.capitalized(requireNonNull(seat.resourceKind()).name());
       case BRIDGE ->
-          "Bridge " + seat.bridges().stream().map(Ref::key).collect(Collectors.joining(" to "));
+          seat.bridges().stream()
+              .map(sector -> Words.of(sector.key()))
+              .collect(Collectors.joining(" and ", "Between ", ""));
     };
   }
 
-  private static String key(@Nullable Ref<?> named) {
-    return named == null ? "" : named.key();
-  }
-
   private static String fill(RequiredSeat seat) {
-    var what =
-        seat.role() == null
-            ? "Invite somebody who speaks for " + key(seat.population())
-            : "Invite somebody for the role " + seat.role();
-    return seat.candidates().isEmpty()
-        ? what + "; nobody in the landscape is known to fit."
-        : what + "; those listed could.";
+    var role = seat.role();
+    var whom =
+        role == null
+            ? "who speaks for the people named first"
+            : "for the role of " + Words.of(role);
+    return "Invite somebody %s; %s"
+        .formatted(
+            whom,
+            seat.candidates().isEmpty()
+                ? "nobody in the landscape is known to fit."
+                : "the actors listed could.");
   }
 
   private static List<? extends Ref<?>> about(RequiredSeat seat) {
     return Stream.<Ref<?>>of(seat.sector(), seat.population()).filter(Objects::nonNull).toList();
   }
 
-  private static List<? extends Ref<?>> candidates(RequiredSeat seat) {
-    return seat.candidates().stream().map(SeatCandidate::actor).toList();
+  /// Of a voice first the people whose voice it is, who have a name only there.
+  private static List<? extends Ref<?>> peopleAndCandidates(RequiredSeat seat) {
+    return Stream.<Ref<?>>concat(
+            Stream.ofNullable(seat.population()),
+            seat.candidates().stream().map(SeatCandidate::actor))
+        .toList();
   }
 }

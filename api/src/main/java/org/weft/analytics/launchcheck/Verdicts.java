@@ -40,7 +40,7 @@ final class Verdicts {
     if (evidence.unknownCells() > MOST_UNKNOWN * evidence.cells()) {
       return new Decision(
           INSUFFICIENT_DATA,
-          "Of more than half of the proposal's cells nobody knows whether the need is met.");
+          "For more than half of what it would do, nobody knows whether the need is met.");
     }
     if (evidence.conditions() + evidence.unknowns() > 0) {
       return new Decision(

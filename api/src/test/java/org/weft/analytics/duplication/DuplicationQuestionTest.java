@@ -379,8 +379,7 @@ class DuplicationQuestionTest {
                 300 on hunger in north
               """);
 
-      assertThat(answer.unmetNeed().notEvaluable())
-          .isEqualTo("No need is recorded within these cells.");
+      assertThat(answer.unmetNeed().notEvaluable()).isEqualTo("No need is recorded for any of it.");
       assertThat(answer.matches().getFirst().parallelNeeded()).isNull();
     }
 

@@ -310,7 +310,7 @@ class DuplicationTrapsTest {
       assertThat(
               reason("soup by helpers delivers meals in north for families capacity 40 reached 40"))
           .isEqualTo(
-              "It has at least half of the proposal's cells for the same people, and is open to"
+              "It does at least half of what is proposed, for the same people, and is open to"
                   + " partners.");
     }
 

@@ -273,7 +273,7 @@ class OverlapClustersTest {
       assertThat(cluster.parallelReason())
           .isEqualTo("Recorded need is met; whether these efforts are full is not known.");
       assertThat(drawn(lines).parallelReason())
-          .isEqualTo("Whether need in the shared cells is unmet is not known.");
+          .isEqualTo("Whether those whom all of them are for still need more is not known.");
     }
 
     @Test

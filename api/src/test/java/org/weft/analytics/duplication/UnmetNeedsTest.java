@@ -134,8 +134,7 @@ class UnmetNeedsTest {
               300 delivers coaching in north for families
             """);
 
-    assertThat(answer.unmetNeed().notEvaluable())
-        .isEqualTo("No need is recorded within these cells.");
+    assertThat(answer.unmetNeed().notEvaluable()).isEqualTo("No need is recorded for any of it.");
   }
 
   @Test
@@ -186,7 +185,8 @@ class UnmetNeedsTest {
 
     assertThat(answer.unmetNeed().value()).isNull();
     assertThat(answer.unmetNeed().notEvaluable())
-        .isEqualTo("Efforts in these cells state neither whom they reach nor what they can serve.");
+        .isEqualTo(
+            "Efforts for these people state neither whom they reach nor what they can serve.");
   }
 
   @Test

@@ -137,7 +137,7 @@ class CoverageAnalysisTest {
           LandscapeSketch.of(DISTRICT)
               .with("efforts\n  van by city on food in east,west reached 90\n");
       var east = cell(drawn, FOOD, "east");
-      assertThat(east.reached().notEvaluable()).isEqualTo("No effort lies wholly in this cell.");
+      assertThat(east.reached().notEvaluable()).isEqualTo("No effort works only here.");
       assertThat(value(east.reachedAtMost())).isEqualTo(90);
       assertThat(east.reason()).isEqualTo(CoverageReason.PEOPLE_UNKNOWN);
     }
@@ -290,7 +290,7 @@ class CoverageAnalysisTest {
       var housing = CoverageQuestion.EVERYTHING.ofIssues(List.of("housing"));
       var unknown = cell(LandscapeSketch.of(DISTRICT), housing, "north");
       assertThat(unknown.need().notEvaluable())
-          .isEqualTo("No need is recorded for this cell or for a part of it.");
+          .isEqualTo("No need is recorded here, nor for a part of it.");
       assertThat(unknown.ratio().notEvaluable()).isEqualTo("The need is not known.");
       assertThat(unknown.unmet().notEvaluable()).isEqualTo("The need is not known.");
       var none =
@@ -318,14 +318,13 @@ class CoverageAnalysisTest {
       var shared = with("efforts\n  van by city on food in east,west reached 90\n", "east");
       assertThat(shared.ratio().notEvaluable())
           .isEqualTo(
-              "All efforts here also work elsewhere; how many people of this cell they serve is not"
-                  + " known.");
+              "All efforts here also work elsewhere; how many people they serve here is not known.");
       assertThat(shared.reachedAtMost().factsUsed())
           .extracting(ref -> ref.key())
           .containsExactly("van");
       var silent = with("efforts\n  more by city on food in east\n", "east");
       assertThat(silent.unmet().notEvaluable())
-          .isEqualTo("No effort wholly in this cell states whom it reaches, or its capacity.");
+          .isEqualTo("No effort that works only here states whom it reaches, or its capacity.");
       assertThat(silent.reachedAtMost().notEvaluable())
           .isEqualTo("1 of 1 efforts do not state whom they reach.");
     }
