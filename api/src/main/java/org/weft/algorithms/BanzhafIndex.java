@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Who can turn a vote: the power that a member's votes give under a quota.
@@ -36,8 +34,8 @@ public final class BanzhafIndex {
   /// Counts the swings of each member.
   ///
   /// A quota above the total is allowed: nothing can be decided, no one has power and the index is
-  /// not defined ([Result#isWinnable] is false). So is a quota of half the total or less: two
-  /// separate coalitions can both win ([Result#isProper] is false); the figures stay exact.
+  /// not defined. So is a quota of half the total or less: two separate coalitions can both win; the
+  /// figures stay exact. Who has a veto or decides alone says [VotingGame].
   ///
   /// @param votes per member, at least one member, each `>= 0`
   /// @param quota votes needed to win, `>= 1`; a simple majority of 100 votes is 51
@@ -51,7 +49,7 @@ public final class BanzhafIndex {
     if (quota <= total) {
       countSwings(votes, quota, total, swings);
     }
-    return new Result(List.of(swings), IntStream.of(votes).boxed().toList(), quota);
+    return new Result(List.of(swings));
   }
 
   private static void check(int[] votes, long quota) {
@@ -127,9 +125,7 @@ public final class BanzhafIndex {
   /// The power of all members under one quota.
   ///
   /// @param swings per member, in coalitions
-  /// @param votes as given
-  /// @param quota as given
-  public record Result(List<BigInteger> swings, List<Integer> votes, long quota) {
+  public record Result(List<BigInteger> swings) {
 
     /// The share of all swings that `member` has; empty if nothing can be decided.
     public OptionalDouble index(int member) {
@@ -140,39 +136,6 @@ public final class BanzhafIndex {
       BigDecimal own = new BigDecimal(swings.get(member));
       return OptionalDouble.of(
           own.divide(new BigDecimal(all), MathContext.DECIMAL64).doubleValue());
-    }
-
-    /// Whether all votes together reach the quota.
-    public boolean isWinnable() {
-      return total() >= quota;
-    }
-
-    /// Whether no two separate coalitions can both win: the quota is more than half the total.
-    public boolean isProper() {
-      return quota > total() - quota;
-    }
-
-    /// Members without whom nothing is decided, ascending; none if nothing can be decided anyway.
-    public List<Integer> vetoes() {
-      return members(i -> isWinnable() && total() - votes.get(i) < quota);
-    }
-
-    /// The member that decides alone and without whom nothing is decided, if there is one.
-    public OptionalInt dictator() {
-      return vetoes().stream().filter(i -> votes.get(i) >= quota).mapToInt(i -> i).findFirst();
-    }
-
-    /// Members that never swing a vote, ascending; everybody if nothing can be decided.
-    public List<Integer> dummies() {
-      return members(i -> swings.get(i).signum() == 0);
-    }
-
-    private long total() {
-      return votes.stream().mapToLong(Integer::longValue).sum();
-    }
-
-    private List<Integer> members(IntPredicate condition) {
-      return IntStream.range(0, votes.size()).filter(condition).boxed().toList();
     }
   }
 }

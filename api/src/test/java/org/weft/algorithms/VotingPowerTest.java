@@ -190,6 +190,12 @@ class VotingPowerTest {
     }
 
     @Test
+    void twoMembersWhoEachWinAloneAreNoDictators() {
+      assertThat(game(5, 5, 5).vetoes()).isEmpty();
+      assertThat(game(5, 5, 5).dictator()).isEmpty();
+    }
+
+    @Test
     void moreSectorsThanThereAreCannotAgree() {
       assertThat(VotingGame.of(new long[] {1, 1}, 1, new int[] {0, 1}, 3).isWinnable()).isFalse();
     }

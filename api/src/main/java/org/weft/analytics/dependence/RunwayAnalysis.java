@@ -12,7 +12,6 @@ import org.weft.algorithms.HittingShares;
 import org.weft.algorithms.NodeShare;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.Period;
-import org.weft.landscape.ResourceKind;
 import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Figures;
@@ -66,7 +65,7 @@ public final class RunwayAnalysis {
     var selection =
         FlowSelection.settle(
             view,
-            new FlowSelection.Asked(ResourceKind.MONEY, currency, null, question.basis(), period),
+            new FlowSelection.Money(currency, question.basis(), period),
             view.allFlowsInto(subject.index()).toList());
     return new RunwayAnalysis(view, subject, period, selection).answer(question.limit());
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.InvalidArgumentException;
-import org.weft.landscape.ResourceKind;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.EffortFact;
@@ -108,8 +107,7 @@ final class FunderDependence {
     FlowSelection selection;
     try {
       selection =
-          FlowSelection.settle(
-              view, new FlowSelection.Asked(ResourceKind.MONEY, null, null, null, null), all);
+          FlowSelection.settle(view, new FlowSelection.Money(null, null, null), all);
     } catch (InvalidArgumentException severalCurrencies) {
       return new Intake(Double.NaN, 0, false, List.of(), Map.of());
     }

@@ -3,7 +3,6 @@ package org.weft.analytics.power;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.weft.landscape.InvalidArgumentException;
-import org.weft.landscape.ResourceKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.FlowSelection;
@@ -26,8 +25,7 @@ public final class PowerAnalysis {
     var selection =
         FlowSelection.settle(
             view,
-            new FlowSelection.Asked(
-                ResourceKind.MONEY, question.currency(), null, question.basis(), question.period()),
+            new FlowSelection.Money(question.currency(), question.basis(), question.period()),
             intakes(view, collaboration, governance.backbone()).toList());
     return new PowerAnswer(new PowerFacts(view, question, collaboration, governance, selection))
         .answer();

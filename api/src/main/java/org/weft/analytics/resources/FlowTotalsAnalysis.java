@@ -58,12 +58,7 @@ public final class FlowTotalsAnalysis {
     var selection =
         FlowSelection.settle(
             view,
-            new FlowSelection.Asked(
-                question.kind(),
-                question.currency(),
-                question.unit(),
-                question.basis(),
-                question.period()),
+            question,
             all);
     var selected = SelectedFlows.of(view, selection, all.stream());
     var totals = new FlowTotalsAnalysis();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.weft.landscape.FlowBasis;
 import org.weft.landscape.Period;
 import org.weft.landscape.ResourceKind;
+import org.weft.landscape.view.FlowSelection;
 
 /// What a caller asks of all flows together.
 ///
@@ -16,4 +17,5 @@ public record FlowTotalsQuestion(
     @Nullable Period period,
     @Nullable String currency,
     @Nullable String unit,
-    @Nullable FlowBasis basis) {}
+    @Nullable FlowBasis basis)
+    implements FlowSelection.Asked {}

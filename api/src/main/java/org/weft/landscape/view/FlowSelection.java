@@ -21,16 +21,38 @@ import org.weft.landscape.figure.ExclusionReason;
 public record FlowSelection(
     ResourceKind kind, @Nullable String measure, FlowBasis basis, @Nullable Period period) {
 
-  /// What a caller asks for; whatever is left out is taken from the flows themselves.
-  ///
-  /// @param currency for money only
-  /// @param unit for other kinds only
-  public record Asked(
-      ResourceKind kind,
-      @Nullable String currency,
-      @Nullable String unit,
-      @Nullable FlowBasis basis,
-      @Nullable Period period) {}
+  /// What a question asks for; whatever is null is taken from the flows themselves, but for the
+  /// period.
+  public interface Asked {
+
+    ResourceKind kind();
+
+    /// For money only.
+    @Nullable String currency();
+
+    /// For other kinds only.
+    @Nullable String unit();
+
+    @Nullable FlowBasis basis();
+
+    @Nullable Period period();
+  }
+
+  /// Money, where nothing else is asked.
+  public record Money(
+      @Nullable String currency, @Nullable FlowBasis basis, @Nullable Period period)
+      implements Asked {
+
+    @Override
+    public ResourceKind kind() {
+      return ResourceKind.MONEY;
+    }
+
+    @Override
+    public @Nullable String unit() {
+      return null;
+    }
+  }
 
   /// Settles what was not asked: payments if there are any, else promises; the landscape's currency
   /// if it occurs, else the only one.
