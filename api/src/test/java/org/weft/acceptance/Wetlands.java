@@ -12,6 +12,7 @@ import org.weft.analytics.coordination.CoordinationGap;
 import org.weft.analytics.coordination.CoordinationGaps;
 import org.weft.analytics.coordination.CoordinationOrder;
 import org.weft.analytics.coordination.CoordinationQuestion;
+import org.weft.landscape.TieKind;
 import tools.jackson.databind.JsonNode;
 
 /// 80 organizations that manage Swiss wetlands by 52 activities, with the coordination gaps that
@@ -108,8 +109,7 @@ final class Wetlands implements KnownAnswers {
     var acted = types.keySet().stream().filter(node -> !actorType.equals(types.get(node))).toList();
     return CoordinationAnalysis.answer(
         facts.view(),
-        new CoordinationQuestion(
-            null, acted, null, null, null, null, CoordinationQuestion.EVERY_TIE));
+        new CoordinationQuestion(null, acted, null, null, null, null, TieKind.CONTACTS));
   }
 
   private static void put(

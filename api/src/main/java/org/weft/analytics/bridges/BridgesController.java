@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import org.weft.analytics.centrality.TieNetwork;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.view.Landscape;
 import org.weft.paging.Connection;
@@ -21,7 +20,7 @@ class BridgesController {
       Landscape landscape,
       @Argument BridgeGrouping by,
       @Argument @Nullable List<TieKind> tieKinds) {
-    var kinds = tieKinds == null ? TieNetwork.EVERY_TIE : Set.copyOf(tieKinds);
+    var kinds = tieKinds == null ? TieKind.CONTACTS : Set.copyOf(tieKinds);
     return BridgesAnalysis.answer(landscape.view(), new BridgesQuestion(by, kinds));
   }
 

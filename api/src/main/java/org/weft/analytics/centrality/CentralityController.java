@@ -22,7 +22,7 @@ class CentralityController {
       @Argument boolean weighted,
       @Argument int samples,
       @Argument int seed) {
-    var kinds = tieKinds == null ? TieNetwork.EVERY_TIE : Set.copyOf(tieKinds);
+    var kinds = tieKinds == null ? TieKind.CONTACTS : Set.copyOf(tieKinds);
     return CentralityAnalysis.answer(
         landscape.view(), new CentralityQuestion(kinds, weighted, samples, seed));
   }

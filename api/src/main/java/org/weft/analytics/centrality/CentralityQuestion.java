@@ -16,7 +16,7 @@ public record CentralityQuestion(Set<TieKind> tieKinds, boolean weighted, int sa
 
   /// All ties, every step alike.
   public static final CentralityQuestion PLAIN =
-      new CentralityQuestion(TieNetwork.EVERY_TIE, false, 256, 1);
+      new CentralityQuestion(TieKind.CONTACTS, false, 256, 1);
 
   /// @throws InvalidArgumentException if no kind is named or the samples are out of range
   public CentralityQuestion {

@@ -3,7 +3,6 @@ package org.weft.analytics.centrality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -18,10 +17,6 @@ import org.weft.landscape.view.TieFact;
 ///
 /// Cost: one pass over actors and ties, and sorting both.
 public final class TieNetwork {
-
-  /// Every kind except `OPPOSES`.
-  public static final Set<TieKind> EVERY_TIE =
-      Set.copyOf(EnumSet.complementOf(EnumSet.of(TieKind.OPPOSES)));
 
   private final List<ActorFact> actors;
   private final List<TieFact> ties;

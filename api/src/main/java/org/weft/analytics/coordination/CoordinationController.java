@@ -25,7 +25,7 @@ class CoordinationController {
       @Argument @Nullable List<String> populations,
       @Argument @Nullable String of,
       @Argument @Nullable List<TieKind> tieKinds) {
-    var kinds = tieKinds == null ? CoordinationQuestion.EVERY_TIE : Set.copyOf(tieKinds);
+    var kinds = tieKinds == null ? TieKind.CONTACTS : Set.copyOf(tieKinds);
     return CoordinationAnalysis.answer(
         landscape.view(),
         new CoordinationQuestion(issues, services, places, placesWithin, populations, of, kinds));

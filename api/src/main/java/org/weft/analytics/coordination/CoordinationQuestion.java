@@ -1,6 +1,5 @@
 package org.weft.analytics.coordination;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,9 @@ public record CoordinationQuestion(
     @Nullable String of,
     Set<TieKind> tieKinds) {
 
-  /// Every kind except `OPPOSES`.
-  public static final Set<TieKind> EVERY_TIE =
-      Set.copyOf(EnumSet.complementOf(EnumSet.of(TieKind.OPPOSES)));
-
   /// All root issues in the smallest places for everybody.
   public static final CoordinationQuestion EVERYTHING =
-      new CoordinationQuestion(null, null, null, null, null, null, EVERY_TIE);
+      new CoordinationQuestion(null, null, null, null, null, null, TieKind.CONTACTS);
 
   /// @throws InvalidArgumentException if two arguments exclude each other, or a list is empty
   public CoordinationQuestion {

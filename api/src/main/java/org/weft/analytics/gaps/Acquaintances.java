@@ -197,13 +197,13 @@ final class Acquaintances implements CheapestPaths.Steps {
     return switch (kind(tie)) {
       case CONFIRMED_TIE -> CONFIRMED;
       case EVIDENCED_TIE -> EVIDENCED;
-      default -> tie.kind() == TieKind.OPPOSES ? NEVER : CLAIMED;
+      default -> tie.kind().isContact() ? CLAIMED : NEVER;
     };
   }
 
-  /// How warm a tie is, unless it is one of opposition.
+  /// How warm a tie is, if the two are in touch by it.
   static IntroductionKind kind(TieFact tie) {
-    if (tie.kind() == TieKind.OPPOSES) {
+    if (!tie.kind().isContact()) {
       return IntroductionKind.CLAIMED_TIE;
     }
     return switch (tie.standing().evidence()) {

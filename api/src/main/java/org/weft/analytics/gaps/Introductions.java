@@ -10,7 +10,6 @@ import org.weft.landscape.Collaboration;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.Person;
 import org.weft.landscape.Ref;
-import org.weft.landscape.TieKind;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.SeatFact;
@@ -129,7 +128,7 @@ final class Introductions {
       case CONFIRMED_TIE, EVIDENCED_TIE, CLAIMED_TIE ->
           view.tiesOf(from)
               .filter(tie -> tie.from() == to || tie.to() == to)
-              .filter(tie -> tie.kind() != TieKind.OPPOSES && Acquaintances.kind(tie) == kind)
+              .filter(tie -> tie.kind().isContact() && Acquaintances.kind(tie) == kind)
               .toList();
       case SEAT -> Stream.concat(seats(from, to), seats(to, from)).toList();
       case FLOW ->

@@ -3,7 +3,6 @@ package org.weft.analytics.gaps;
 import java.util.ArrayList;
 import java.util.List;
 import org.weft.landscape.EntityKind;
-import org.weft.landscape.TieKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.LandscapeView;
@@ -80,10 +79,7 @@ final class SectorTies {
   }
 
   private void put(TieFact tie) {
-    if (tie.from() >= 0
-        && tie.to() >= 0
-        && tie.from() != tie.to()
-        && tie.kind() != TieKind.OPPOSES) {
+    if (tie.from() >= 0 && tie.to() >= 0 && tie.from() != tie.to() && tie.kind().isContact()) {
       tiedTo[tie.from()] |= grouped[tie.to()];
       tiedTo[tie.to()] |= grouped[tie.from()];
     }
@@ -116,7 +112,7 @@ final class SectorTies {
       facts.add(actor);
     }
     view.tiesOf(actor.index())
-        .filter(tie -> tie.kind() != TieKind.OPPOSES && tie.from() >= 0 && tie.to() >= 0)
+        .filter(tie -> tie.kind().isContact() && tie.from() >= 0 && tie.to() >= 0)
         .filter(tie -> (grouped[tie.from() == actor.index() ? tie.to() : tie.from()] & sought) != 0)
         .forEach(facts::add);
     return facts;

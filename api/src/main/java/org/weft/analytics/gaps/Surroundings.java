@@ -124,7 +124,7 @@ final class Surroundings {
         .forEach(tie -> opposes.set(tie.from()));
     for (var actor : room.participants()) {
       view.tiesOf(actor.index())
-          .filter(tie -> tie.kind() != TieKind.OPPOSES && tie.from() >= 0 && tie.to() >= 0)
+          .filter(tie -> tie.kind().isContact() && tie.from() >= 0 && tie.to() >= 0)
           .forEach(tie -> put(actor.index(), tie));
     }
   }
@@ -234,7 +234,7 @@ final class Surroundings {
   List<TieFact> tiedToRoom(ActorFact actor) {
     return tiedToRoom.get(actor.index())
         ? view.tiesOf(actor.index())
-            .filter(tie -> tie.kind() != TieKind.OPPOSES)
+            .filter(tie -> tie.kind().isContact())
             .filter(tie -> room.isInside(tie.from() == actor.index() ? tie.to() : tie.from()))
             .toList()
         : List.of();

@@ -17,7 +17,6 @@ import org.weft.algorithms.DirectedGraph;
 import org.weft.landscape.Actor;
 import org.weft.landscape.Ref;
 import org.weft.landscape.SharedContent;
-import org.weft.landscape.TieKind;
 import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.LandscapeView;
@@ -50,10 +49,10 @@ final class Cohesion {
     this.figures = Figures.of(view, null).from(used);
   }
 
-  /// Whether a tie binds: opposition does not, nor does one of which it is told that nothing but
-  /// rivalry is shared.
+  /// Whether a tie binds: one that is no contact does not, nor does one of which it is told that
+  /// nothing but rivalry is shared.
   static boolean isBond(TieFact tie) {
-    return tie.kind() != TieKind.OPPOSES
+    return tie.kind().isContact()
         && (tie.sharedContents().isEmpty() || !APART.containsAll(tie.sharedContents()));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.weft.analytics.centrality.TieNetwork;
 import org.weft.landscape.Ref;
 import org.weft.landscape.TieKind;
 import org.weft.paging.Page;
@@ -42,10 +41,11 @@ class BridgesAnalysisTest {
             charity -> city COLLABORATES_WITH
             chapel -> mosque COLLABORATES_WITH
             mosque -> shop OPPOSES
+            lonely -> mosque DEPENDS_ON
           """);
 
   private static Bridges ask(LandscapeSketch drawn, BridgeGrouping by) {
-    return BridgesAnalysis.answer(drawn.view(), new BridgesQuestion(by, TieNetwork.EVERY_TIE));
+    return BridgesAnalysis.answer(drawn.view(), new BridgesQuestion(by, TieKind.CONTACTS));
   }
 
   @Test

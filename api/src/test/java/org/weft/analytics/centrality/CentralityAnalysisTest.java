@@ -30,6 +30,7 @@ class CentralityAnalysisTest {
             b -> hub COLLABORATES_WITH
             hub -> c COLLABORATES_WITH
             a -> b OPPOSES
+            b -> c DEPENDS_ON criticality 1
             c -> c COLLABORATES_WITH
           """);
 
@@ -48,7 +49,7 @@ class CentralityAnalysisTest {
   }
 
   @Test
-  void repeatedTiesLoopsAndRivalsDoNotCount() {
+  void repeatedTiesLoopsRivalsAndDependenceDoNotCount() {
     var answer = ask(STAR);
     assertThat(answer.actorsCount()).isEqualTo(5);
     assertThat(answer.tiedPairsCount()).isEqualTo(3);
@@ -69,7 +70,7 @@ class CentralityAnalysisTest {
   void withWeightsMoreTiesAreAShorterWay() {
     var weighted =
         CentralityAnalysis.answer(
-                STAR.view(), new CentralityQuestion(TieNetwork.EVERY_TIE, true, 256, 1))
+                STAR.view(), new CentralityQuestion(TieKind.CONTACTS, true, 256, 1))
             .actors(CentralityMeasure.CLOSENESS);
     assertThat(weighted.getFirst().closeness().value()).isEqualTo(1.0); // (2 + 1 + 1) ÷ 4
     // a is half a step from the hub, and a step and a half from b and c
@@ -139,6 +140,8 @@ class CentralityAnalysisTest {
   void onlyTheKindsAskedCount() {
     var question = new CentralityQuestion(Set.of(TieKind.OPPOSES), false, 256, 1);
     assertThat(CentralityAnalysis.answer(STAR.view(), question).tiedPairsCount()).isEqualTo(1);
+    var dependence = new CentralityQuestion(Set.of(TieKind.DEPENDS_ON), false, 256, 1);
+    assertThat(CentralityAnalysis.answer(STAR.view(), dependence).tiedPairsCount()).isEqualTo(1);
   }
 
   @Test
@@ -185,10 +188,9 @@ class CentralityAnalysisTest {
 
   @Test
   void samplesOutOfRangeAndNoKindAreRefused() {
-    assertThat(new CentralityQuestion(TieNetwork.EVERY_TIE, false, 1, 1).samples()).isEqualTo(1);
-    assertThat(new CentralityQuestion(TieNetwork.EVERY_TIE, false, 5000, 1).samples())
-        .isEqualTo(5000);
-    assertThatThrownBy(() -> new CentralityQuestion(TieNetwork.EVERY_TIE, false, 0, 1))
+    assertThat(new CentralityQuestion(TieKind.CONTACTS, false, 1, 1).samples()).isEqualTo(1);
+    assertThat(new CentralityQuestion(TieKind.CONTACTS, false, 5000, 1).samples()).isEqualTo(5000);
+    assertThatThrownBy(() -> new CentralityQuestion(TieKind.CONTACTS, false, 0, 1))
         .hasMessageContaining("must be between 1 and 5000");
     assertThatThrownBy(() -> new CentralityQuestion(Set.of(), false, 256, 1))
         .hasMessageContaining("must name at least one, or be left out");

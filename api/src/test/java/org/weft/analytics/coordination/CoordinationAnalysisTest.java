@@ -175,9 +175,9 @@ class CoordinationAnalysisTest {
     }
 
     @Test
-    void notThatOneOpposesTheOther() {
-      var drawn = LandscapeSketch.of(TWO).with("ties\n  other -> one OPPOSES\n");
-      assertThat(gaps(drawn))
+    void notThatOneOpposesTheOtherOrCannotDoWithoutIt() {
+      var ties = "ties\n  other -> one OPPOSES\n  one -> other DEPENDS_ON\n";
+      assertThat(gaps(LandscapeSketch.of(TWO).with(ties)))
           .singleElement()
           .extracting(CoordinationGap::tieRecord)
           .isEqualTo(CoordinationTieRecord.OTHER_KIND);
@@ -271,7 +271,7 @@ class CoordinationAnalysisTest {
     void placesAskedAreTheCells() {
       var question =
           new CoordinationQuestion(
-              null, null, List.of("district"), null, null, null, CoordinationQuestion.EVERY_TIE);
+              null, null, List.of("district"), null, null, null, TieKind.CONTACTS);
       assertThat(
               pairs(
                   CoordinationAnalysis.answer(WIDE.view(), question).gaps(CoordinationOrder.CELLS)))
@@ -281,8 +281,7 @@ class CoordinationAnalysisTest {
     @Test
     void onlyTheSmallestPlacesWithinAnotherCount() {
       var question =
-          new CoordinationQuestion(
-              null, null, null, "south", null, null, CoordinationQuestion.EVERY_TIE);
+          new CoordinationQuestion(null, null, null, "south", null, null, TieKind.CONTACTS);
       assertThat(
               pairs(
                   CoordinationAnalysis.answer(WIDE.view(), question).gaps(CoordinationOrder.CELLS)))
@@ -293,13 +292,7 @@ class CoordinationAnalysisTest {
     void whoServesOthersDoesNotMeetThere() {
       var question =
           new CoordinationQuestion(
-              null,
-              null,
-              null,
-              null,
-              List.of("young", "old"),
-              null,
-              CoordinationQuestion.EVERY_TIE);
+              null, null, null, null, List.of("young", "old"), null, TieKind.CONTACTS);
       assertThat(
               pairs(
                   CoordinationAnalysis.answer(WIDE.view(), question).gaps(CoordinationOrder.CELLS)))
@@ -419,13 +412,7 @@ class CoordinationAnalysisTest {
     void servicesAreCellsOfTheirOwn() {
       var question =
           new CoordinationQuestion(
-              null,
-              List.of("beds", "meals"),
-              null,
-              null,
-              null,
-              null,
-              CoordinationQuestion.EVERY_TIE);
+              null, List.of("beds", "meals"), null, null, null, null, TieKind.CONTACTS);
       var answer = CoordinationAnalysis.answer(BUSY.view(), question);
       assertThat(pairs(answer.gaps(CoordinationOrder.CELLS))).containsExactly("ada-cem 1.0");
       var cell = answer.cells(2, false).getFirst();
@@ -502,13 +489,7 @@ class CoordinationAnalysisTest {
     void aPlaceWithinAnotherWouldCountTwice() {
       var question =
           new CoordinationQuestion(
-              null,
-              null,
-              List.of("north", "district"),
-              null,
-              null,
-              null,
-              CoordinationQuestion.EVERY_TIE);
+              null, null, List.of("north", "district"), null, null, null, TieKind.CONTACTS);
       assertThatThrownBy(() -> CoordinationAnalysis.answer(DRAWN.view(), question))
           .isInstanceOf(InvalidArgumentException.class)
           .hasMessageContaining("places")
@@ -520,20 +501,14 @@ class CoordinationAnalysisTest {
     void issuesAndServicesExcludeEachOther() {
       assertThatThrownBy(() ->
               new CoordinationQuestion(
-                  List.of("food"),
-                  List.of("meals"),
-                  null,
-                  null,
-                  null,
-                  null,
-                  CoordinationQuestion.EVERY_TIE))
+                  List.of("food"), List.of("meals"), null, null, null, null, TieKind.CONTACTS))
           .hasMessageContaining("must not be given with issues");
     }
 
     @Test
     void anEmptyListIsNoQuestion() {
       List<String> none = List.of();
-      var every = CoordinationQuestion.EVERY_TIE;
+      var every = TieKind.CONTACTS;
       assertThatThrownBy(() -> new CoordinationQuestion(none, null, null, null, null, null, every))
           .hasMessageContaining("issues");
       assertThatThrownBy(() -> new CoordinationQuestion(null, none, null, null, null, null, every))

@@ -155,8 +155,9 @@ class IntroductionsTest {
     }
 
     @Test
-    void aTieOfOppositionIsNoIntroduction() {
+    void tiesOfOppositionAndDependenceAreNoIntroduction() {
       assertThat(way("ties\n  us -> goal OPPOSES\n")).isEqualTo("none");
+      assertThat(way("ties\n  us -> goal DEPENDS_ON\n  goal -> us DEPENDS_ON\n")).isEqualTo("none");
     }
 
     @Test

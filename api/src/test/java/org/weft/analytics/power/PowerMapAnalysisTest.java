@@ -51,6 +51,7 @@ class PowerMapAnalysisTest {
         city -> fund COLLABORATES_WITH
         aid -> help COLLABORATES_WITH
         fund -> aid OPPOSES
+        fund -> help DEPENDS_ON
       """;
 
   private static PowerMap ask(String sketch) {
