@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.weft.landscape.FlowBasis;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SharedContent;
+import org.weft.landscape.TieKind;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.LandscapeView;
@@ -50,6 +51,7 @@ final class Bonds {
     var bonds = new TreeMap<Integer, Bond>();
     view.tiesOf(actor)
         .filter(counted)
+        .filter(tie -> tie.kind() != TieKind.DEPENDS_ON)
         .filter(tie -> other(tie, actor) != actor && partner.test(other(tie, actor)))
         .forEach(tie -> addTie(tie, bonds.computeIfAbsent(other(tie, actor), any -> new Bond())));
     return bonds;

@@ -3,6 +3,7 @@ package org.weft.analytics.participation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.weft.landscape.TieKind;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.TieFact;
 
@@ -26,8 +27,9 @@ final class TieClaims {
         actor -> claimed.tiesOf(actor).filter(tie -> counts(tie, actor)).forEach(this::add));
   }
 
+  /// That one cannot do without another is not the other's to confirm.
   private boolean counts(TieFact tie, int actor) {
-    if (tie.from() == tie.to()) {
+    if (tie.from() == tie.to() || tie.kind() == TieKind.DEPENDS_ON) {
       return false;
     }
     return team.size() == 1

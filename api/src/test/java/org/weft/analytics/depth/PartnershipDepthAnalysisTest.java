@@ -187,6 +187,11 @@ class PartnershipDepthAnalysisTest {
       assertThat(rules(answer)).startsWith(rule);
     }
 
+    @Test
+    void thatOneDependsOnAnotherMakesNoPartnership() {
+      assertThat(ask(ACTORS + "ties\n  a -> b DEPENDS_ON\n", "a").partnerships()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
       "a -> b INFORMATION ?, 1",

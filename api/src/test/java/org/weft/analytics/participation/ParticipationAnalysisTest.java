@@ -191,6 +191,12 @@ class ParticipationAnalysisTest {
         """;
 
     @Test
+    void thatOneDependsOnAnotherIsNotTheOthersToConfirm() {
+      var depends = TIES + "  a -> b DEPENDS_ON claimedBy a asked 2026-01-01\n";
+      assertThat(ties(ask(depends, "a"))).isEqualTo("0.75 in 0.6..0.8");
+    }
+
+    @Test
     void byTheOtherEndThatWasAskedOrClaimsTheSame() {
       var answer = ask(TIES, "a");
       assertThat(ties(answer)).isEqualTo("0.75 in 0.6..0.8");
