@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.weft.analytics.duplication.DuplicationLevel.DUPLICATION;
 import static org.weft.analytics.duplication.DuplicationLevel.FRAGMENTATION;
 import static org.weft.analytics.duplication.DuplicationLevel.OVERLAP;
+import static org.weft.analytics.duplication.KitchenAsked.DISTRICT;
+import static org.weft.analytics.duplication.KitchenAsked.keys;
+import static org.weft.analytics.duplication.KitchenAsked.of;
+import static org.weft.analytics.duplication.KitchenAsked.only;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.Period;
-import org.weft.landscape.Ref;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.figure.Exclusion;
 import org.weft.landscape.figure.ExclusionReason;
@@ -25,54 +28,6 @@ import org.weft.support.LandscapeSketch;
 /// An effort is a duplicate when it is known to do the same for the same people, in the same place
 /// and time, with room for more; everything less is a lower level, and says what it lacks.
 class DuplicationQuestionTest {
-
-  static final String DISTRICT =
-      """
-      issues
-        food
-          hunger
-        sports
-      services
-        meals
-          lunches
-        coaching
-      populations
-        residents
-          families
-          elders
-      places
-        district
-          north
-          south
-        elsewhere
-      actors
-        city GOVERNMENT
-        helpers NONPROFIT open yes
-        others NONPROFIT open no
-        fund PHILANTHROPY
-        bank BUSINESS
-      initiatives
-        kitchen by helpers proposedBy city on hunger delivers lunches in north,south for families capacity 80
-      """;
-
-  private static Duplication of(String more) {
-    return of(LandscapeSketch.of(DISTRICT).with(more), List.of());
-  }
-
-  private static Duplication of(LandscapeSketch sketch, List<TextCandidate> found) {
-    var view = sketch.view();
-    return DuplicationQuestion.answer(view, Proposal.of(view, "kitchen", null), found, 20);
-  }
-
-  private static DuplicationMatch only(String effort) {
-    var matches = of("efforts\n  " + effort).matches();
-    assertThat(matches).hasSize(1);
-    return matches.getFirst();
-  }
-
-  private static List<String> keys(List<? extends Ref<?>> refs) {
-    return refs.stream().<String>map(Ref::key).toList();
-  }
 
   @Test
   void sameServiceSamePeopleSamePlaceSameTimeWithRoomIsDuplication() {

@@ -1,7 +1,11 @@
 package org.weft.analytics.duplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.weft.analytics.duplication.DuplicationQuestionTest.DISTRICT;
+import static org.weft.analytics.duplication.KitchenAsked.DISTRICT;
+import static org.weft.analytics.duplication.KitchenAsked.keys;
+import static org.weft.analytics.duplication.KitchenAsked.kitchen;
+import static org.weft.analytics.duplication.KitchenAsked.of;
+import static org.weft.analytics.duplication.KitchenAsked.only;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,32 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.weft.landscape.Period;
-import org.weft.landscape.Ref;
-import org.weft.landscape.view.LandscapeView;
 import org.weft.meaning.NearText;
 import org.weft.meaning.NearestTexts;
 import org.weft.support.LandscapeSketch;
 
 /// Where a search for what exists already could say more, or other, than is known.
 class DuplicationTrapsTest {
-
-  private static Duplication of(String more) {
-    return kitchen(LandscapeSketch.of(DISTRICT).with(more).view());
-  }
-
-  private static Duplication kitchen(LandscapeView view) {
-    return DuplicationQuestion.answer(view, Proposal.of(view, "kitchen", null), List.of(), 100);
-  }
-
-  private static DuplicationMatch only(String effort) {
-    var matches = of("efforts\n  " + effort).matches();
-    assertThat(matches).hasSize(1);
-    return matches.getFirst();
-  }
-
-  private static List<String> keys(List<? extends Ref<?>> refs) {
-    return refs.stream().<String>map(Ref::key).toList();
-  }
 
   @Nested
   class WhoIsFound {

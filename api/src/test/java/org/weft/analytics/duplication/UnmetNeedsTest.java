@@ -1,7 +1,7 @@
 package org.weft.analytics.duplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.weft.analytics.duplication.DuplicationQuestionTest.DISTRICT;
+import static org.weft.analytics.duplication.KitchenAsked.DISTRICT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
