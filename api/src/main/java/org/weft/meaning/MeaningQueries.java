@@ -22,6 +22,7 @@ class MeaningQueries {
   private static final CypherFile TEXTS = CypherFile.load("meaning/texts");
   private static final CypherFile WRITE = CypherFile.load("meaning/write-meanings");
   private static final CypherFile NEAREST = CypherFile.load("meaning/nearest-efforts");
+  private static final CypherFile NEAREST_OF_ALL = CypherFile.load("meaning/nearest-of-landscape");
 
   /// Reading which texts of a large landscape are new, once after a start.
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
@@ -128,7 +129,19 @@ class MeaningQueries {
             most,
             "limit",
             limit),
-        row -> new Near(row.get("key").asString(), floats(row)));
+        MeaningQueries::near);
+  }
+
+  /// The same without the index: each vector of the landscape is looked at.
+  List<Near> nearest(String landscapeId, String model, float[] vector, int limit) {
+    return cypher.list(
+        NEAREST_OF_ALL,
+        Map.of("landscapeId", landscapeId, "model", model, "vector", vector, "limit", limit),
+        MeaningQueries::near);
+  }
+
+  private static Near near(Record row) {
+    return new Near(row.get("key").asString(), floats(row));
   }
 
   private static float[] floats(Record row) {

@@ -16,7 +16,8 @@ public class MeaningSearch {
   /// length. Our choice.
   private static final int CHARACTERS = 2_000;
 
-  /// The index serves all landscapes at once, so more are read than wanted. Our choice.
+  /// The index serves all landscapes at once, so more are read than wanted. Our choice. Where that
+  /// is not enough, the landscape is small beside the others, and each of its vectors is read.
   private static final int OVERFETCH = 20;
 
   /// Texts farther apart are not worth a look: half of the pairs that share no more than a topic
@@ -36,8 +37,8 @@ public class MeaningSearch {
     this.writer = writer;
   }
 
-  /// The efforts of a landscape that are nearest to a text, nearest first, ties by key. Searched
-  /// are the `20 × limit` nearest texts of the whole database; a cosine below 0.4 is left out.
+  /// The efforts of a landscape that are nearest to a text, nearest first, ties by key; a cosine
+  /// below 0.4 is left out.
   ///
   /// @param version of the landscape, to tell whether each of its texts has been read
   public NearestTexts nearest(String landscapeId, long version, String text, int limit) {
@@ -50,7 +51,11 @@ public class MeaningSearch {
       if (vector.length != DIMENSIONS) {
         return NearestTexts.notSearched("The language model does not fit the index.");
       }
-      var near = queries.nearest(landscapeId, model.id(), vector, OVERFETCH * limit, limit);
+      var indexed = queries.nearest(landscapeId, model.id(), vector, OVERFETCH * limit, limit);
+      var near =
+          indexed.size() < limit
+              ? queries.nearest(landscapeId, model.id(), vector, limit)
+              : indexed;
       return new NearestTexts(
           near.stream()
               .map(found -> new NearText(found.key(), cosine(vector, found.vector())))

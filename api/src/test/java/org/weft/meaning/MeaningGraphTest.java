@@ -96,6 +96,24 @@ class MeaningGraphTest {
   }
 
   @Test
+  void manyNearerEffortsOfAnotherLandscapeCrowdNobodyOut(Driver driver) {
+    writer.catchUp();
+    run(
+        driver,
+        """
+        MATCH (soup:Meaning {landscapeId: 'l', key: 'soup'})
+        UNWIND range(1, 600) AS i
+        CREATE (m:Meaning {landscapeId: 'crowd', entity: 'EFFORT', key: toString(i), model: soup.model})
+        WITH m, soup
+        CALL db.create.setNodeVectorProperty(m, 'vector', soup.vector)
+        """);
+
+    assertThat(search.nearest("l", 3, "A kitchen that cooks for families in need", 20).found())
+        .extracting(NearText::effortKey)
+        .startsWith("soup", "bread");
+  }
+
+  @Test
   void theTextsOfEffortsAndProposalsAreReadAndNothingElse(Driver driver) {
     writer.catchUp();
 

@@ -12,7 +12,7 @@ import org.weft.graphdb.CypherRunner;
 import org.weft.meaning.MeaningSearch;
 import org.weft.meaning.NearestTexts;
 
-/// Text candidates from the full-text index `search`, and by meaning.
+/// Text candidates from the full-text index `effort_texts`, and by meaning.
 @Component
 class DuplicationQueries implements TextCandidates {
 
@@ -23,9 +23,9 @@ class DuplicationQueries implements TextCandidates {
   /// Words of one or two letters tell nothing apart.
   private static final int MOST_FOUND = 20;
 
-  /// The index serves all landscapes at once, and each text with one common word is found: with
-  /// 300,000 efforts, reading them all takes seconds. Our choice.
-  private static final int MOST_READ = 2_000;
+  /// More than wanted, for the index knows a landscape by the words of its slug: what is asked of
+  /// `old-town` is found in `old-town-north` too. Our choice.
+  private static final int MOST_READ = 200;
 
   private static final int MOST_WORDS = 60;
   private static final int SHORTEST_WORD = 3;
@@ -41,22 +41,30 @@ class DuplicationQueries implements TextCandidates {
 
   @Override
   public List<TextCandidate> find(String landscapeId, ProposalText text) {
-    var query = query(words(landscapeId, text));
-    if (query.isEmpty()) {
+    var words = words(text(landscapeId, text));
+    if (words.isEmpty()) {
       return List.of();
     }
     return cypher.list(
         ALIKE,
-        Map.of("landscapeId", landscapeId, "words", query, "most", MOST_READ, "limit", MOST_FOUND),
+        Map.of(
+            "landscapeId",
+            landscapeId,
+            "query",
+            query(landscapeId, words),
+            "most",
+            MOST_READ,
+            "limit",
+            MOST_FOUND),
         row -> new TextCandidate(row.get("key").asString(), row.get("score").asDouble()));
   }
 
   @Override
   public NearestTexts findByMeaning(String landscapeId, long version, ProposalText text) {
-    return meaning.nearest(landscapeId, version, words(landscapeId, text), MOST_FOUND);
+    return meaning.nearest(landscapeId, version, text(landscapeId, text), MOST_FOUND);
   }
 
-  private String words(String landscapeId, ProposalText text) {
+  private String text(String landscapeId, ProposalText text) {
     if (text.words() != null) {
       return text.words();
     }
@@ -69,8 +77,14 @@ class DuplicationQueries implements TextCandidates {
         .orElse("");
   }
 
+  /// Some of the words, in a text of the landscape; that it is of the landscape adds no score.
+  private static String query(String landscapeId, String words) {
+    return "+landscapeId:\"%s\"^0 +(name:(%s) description:(%s))"
+        .formatted(landscapeId, words, words);
+  }
+
   /// Words only, so that nothing in a text is read as an operator of the query language.
-  static String query(String text) {
+  private static String words(String text) {
     return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
         .filter(word -> word.length() >= SHORTEST_WORD)
         .distinct()

@@ -3,6 +3,7 @@ package org.weft.analytics.duplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.weft.support.DrawnGraph;
@@ -46,6 +47,23 @@ class DuplicationQueriesGraphTest {
     assertThat(texts.find("l", new ProposalText(null, "football) OR name:* \\ \" [ ~")))
         .extracting(TextCandidate::effortKey)
         .containsExactly("sport");
+  }
+
+  @Test
+  void manyEffortsOfOtherLandscapesThatFitBetterCrowdNobodyOut(Driver driver) {
+    driver
+        .executableQuery(
+            """
+            UNWIND [{slug: 'crowd', efforts: 2500}, {slug: 'l-crowd', efforts: 150}] AS other
+            UNWIND range(1, other.efforts) AS i
+            CREATE (:Entity:Effort
+              {landscapeId: other.slug, entity: 'EFFORT', key: toString(i), name: 'Warm meals'})
+            """)
+        .execute();
+
+    assertThat(texts.find("l", new ProposalText(null, "warm meals")))
+        .extracting(TextCandidate::effortKey)
+        .containsExactly("soup");
   }
 
   @Test
