@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.weft.analytics.centrality.TieNetwork;
+import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.view.LandscapeSnapshot;
 import org.weft.landscape.view.LandscapeView;
@@ -52,7 +52,7 @@ final class KeptLayouts {
     Arrays.fill(beside, -1);
     Ends.visit(
         snapshot,
-        TieNetwork.EVERY_TIE,
+        TieKind.CONTACTS,
         (_, _, one, other) -> {
           settle(beside, known, one, other);
           settle(beside, known, other, one);

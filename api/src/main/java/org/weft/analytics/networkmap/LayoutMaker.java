@@ -10,7 +10,7 @@ import org.weft.algorithms.DirectedGraph;
 import org.weft.algorithms.DiscLayout;
 import org.weft.algorithms.ForceLayout;
 import org.weft.algorithms.Points;
-import org.weft.analytics.centrality.TieNetwork;
+import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.LandscapeSnapshot;
@@ -41,7 +41,7 @@ final class LayoutMaker {
     var edges = DirectedGraph.builder(nodes.length);
     Ends.visit(
         snapshot,
-        TieNetwork.EVERY_TIE,
+        TieKind.CONTACTS,
         (fact, _, one, other) -> {
           if (fact.standing().visibility().isShownTo(clearance)) {
             edges.edge(nodes[one], nodes[other]).edge(nodes[other], nodes[one]);

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import org.weft.analytics.centrality.TieNetwork;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.view.Landscape;
 
@@ -31,7 +30,7 @@ class NetworkMapController {
         landscape.view(),
         new NetworkMapQuestion(
             Set.copyOf(lines),
-            tieKinds == null ? TieNetwork.EVERY_TIE : Set.copyOf(tieKinds),
+            tieKinds == null ? TieKind.CONTACTS : Set.copyOf(tieKinds),
             new MapFilter(sectors, issues, places, populations),
             marks,
             Set.copyOf(open),

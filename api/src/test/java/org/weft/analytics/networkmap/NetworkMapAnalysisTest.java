@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.weft.analytics.centrality.TieNetwork;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.support.LandscapeSketch;
@@ -70,8 +70,7 @@ class NetworkMapAnalysisTest {
   private static NetworkMap ask(
       LandscapeView view, MapFilter filter, @Nullable String around, int marks, Set<String> open) {
     return NetworkMapAnalysis.answer(
-        view,
-        new NetworkMapQuestion(ALL_LINES, TieNetwork.EVERY_TIE, filter, marks, open, around, 1));
+        view, new NetworkMapQuestion(ALL_LINES, TieKind.CONTACTS, filter, marks, open, around, 1));
   }
 
   private static List<String> actors(NetworkMap map) {
@@ -265,8 +264,7 @@ class NetworkMapAnalysisTest {
           .hasMessageContaining("between 10 and 2000");
     }
     assertThatThrownBy(() ->
-            new NetworkMapQuestion(
-                ALL_LINES, TieNetwork.EVERY_TIE, EVERYBODY, 100, Set.of(), null, 4))
+            new NetworkMapQuestion(ALL_LINES, TieKind.CONTACTS, EVERYBODY, 100, Set.of(), null, 4))
         .hasMessageContaining("between 1 and 3");
     assertThatThrownBy(() -> ask(publicView(), EVERYBODY, "nobody")).hasMessageContaining("around");
   }
