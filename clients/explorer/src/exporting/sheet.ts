@@ -1,0 +1,34 @@
+/** What a view shows, as a table. */
+export interface Sheet {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** What stands below a picture and above a table: what it is, how it is read, and where it is from. */
+export interface Caption {
+  title: string;
+  legend: readonly string[];
+  source: string;
+}
+
+/** RFC 4180. Text that a spreadsheet would take for a formula gets an apostrophe in front. */
+export function csv({ columns, rows }: Sheet, caption: Caption): string {
+  const about = [caption.title, ...caption.legend, caption.source].map((it) => [it]);
+  return `\ufeff${[columns, ...rows, [], ...about].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A name for a file, out of any title. */
+export const fileName = (title: string, ending: string) =>
+  `${title
+    .normalize('NFKD')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+    .slice(0, 80)}.${ending}`;

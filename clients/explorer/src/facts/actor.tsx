@@ -1,0 +1,148 @@
+import { Link, useParams } from 'react-router';
+import { Answered } from '../asking/answered';
+import { useAnswer } from '../asking/use-answer';
+import { useFormat } from '../figures/format';
+import { useView } from '../shell/view';
+import { Name, useCode } from '../texts/said';
+import { useTexts } from '../texts/texts';
+import { ActorLink } from './actor-link';
+import { SourceName } from './fact-line';
+
+/** What is known of one actor, and what can be asked about it. */
+export default function Actor() {
+  const texts = useTexts();
+  const code = useCode();
+  const { actor = '' } = useParams();
+  const { variables, landscape, to } = useView();
+  const asked = useAnswer('actor', { ...variables, id: actor });
+  return (
+    <Answered of={asked} part={(it) => it.landscape?.whatIf?.actor} absent={texts.actor.gone(actor, landscape)}>
+      {(it) => {
+        const isCollaboration = it.__typename === 'Collaboration';
+        const rows: [string, readonly string[]][] = [
+          [texts.actor.alsoCalled, it.alternativeNames],
+          [texts.kinds.sectors, it.sectors.map((one) => one.label)],
+          [texts.kinds.issues, it.issues.map((one) => one.label)],
+          [texts.kinds.places, it.places.map((one) => one.name)],
+          [texts.actor.speaksFor, it.represents.map((one) => one.label)],
+          [texts.actor.identifiers, it.identifiers.map((one) => `${one.scheme} ${one.id}`)],
+        ];
+        return (
+          <>
+            <title>{`${it.name} · Weft`}</title>
+            <p className="quiet">{code(it.__typename)}</p>
+            <h1>
+              <Name>{it.name}</Name>
+            </h1>
+            {it.description !== null && (
+              <p className="lead" dir="auto">
+                {it.description}
+              </p>
+            )}
+            <p className="links">
+              <Link to={to('dependence', { of: it.key })}>{texts.dependence.title}</Link>
+              {isCollaboration && <Link to={to('power', { of: it.key })}>{texts.power.title}</Link>}
+              {isCollaboration && <Link to={to('room', { of: it.key })}>{texts.room.title}</Link>}
+              <Link to={to('map', { ego: it.key })}>{texts.map.title}</Link>
+            </p>
+            <dl className="contract">
+              {rows.map(([name, values]) => (
+                <Row key={name} name={name} values={values} />
+              ))}
+              <dt>{texts.actor.partOf}</dt>
+              <dd>{it.partOf === null ? texts.notKnown : <ActorLink of={it.partOf} />}</dd>
+              <dt>{texts.actor.open}</dt>
+              <dd>{it.openToPartners === null ? texts.notKnown : it.openToPartners ? texts.yes : texts.no}</dd>
+              <dt>{texts.fact.source}</dt>
+              <dd>{it.source === null ? texts.fact.noSource : <SourceName source={it.source} />}</dd>
+            </dl>
+            <Money of={it.key} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function Row({ name, values }: { name: string; values: readonly string[] }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {values.length === 0 ? (
+          <Name>{null}</Name>
+        ) : (
+          values.map((it, at) => (
+            <span key={it}>
+              {at > 0 && ' · '}
+              <Name>{it}</Name>
+            </span>
+          ))
+        )}
+      </dd>
+    </>
+  );
+}
+
+/** What the actor gave and received, the first fifty of each. */
+function Money({ of }: { of: string }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  const { variables, to } = useView();
+  const given = useAnswer('flows', { ...variables, from: of });
+  const received = useAnswer('flows', { ...variables, to: of });
+  const lists = [
+    [texts.actor.received, received],
+    [texts.actor.given, given],
+  ] as const;
+  return lists.map(([title, asked]) => (
+    <Answered key={title} of={asked} part={(it) => it.landscape?.whatIf?.flows}>
+      {({ edges, totalCount }) =>
+        totalCount === 0 ? (
+          <p>
+            {title}: {texts.actor.nothingRecorded}
+          </p>
+        ) : (
+          <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+            <table>
+              <caption>
+                {title} ({format.number(totalCount)})
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">{texts.whatIf.giver}</th>
+                  <th scope="col">{texts.whatIf.receiver}</th>
+                  <th scope="col">{texts.whatIf.what}</th>
+                  <th scope="col">{texts.whatIf.amount}</th>
+                  <th scope="col">{texts.actor.basis}</th>
+                  <th scope="col">{texts.fact.holds}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {edges.map(({ node }) => (
+                  <tr key={node.id}>
+                    <td>
+                      <ActorLink of={node.from} />
+                    </td>
+                    <td>
+                      <ActorLink of={node.to} />
+                    </td>
+                    <td>{code(node.kind)}</td>
+                    <td className="number">
+                      <Link to={to(`fact/${encodeURIComponent(node.id)}`)}>
+                        {format.money(node.amount, node.currency ?? node.unit)}
+                      </Link>
+                    </td>
+                    <td>{node.basis === null ? texts.notKnown : code(node.basis)}</td>
+                    <td>{node.validFrom === null ? texts.notKnown : format.day(node.validFrom)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )
+      }
+    </Answered>
+  ));
+}

@@ -1,0 +1,142 @@
+import { Link } from 'react-router';
+import { useFormat } from '../figures/format';
+import { useView } from '../shell/view';
+import { Name, useCode } from '../texts/said';
+import { useTexts } from '../texts/texts';
+
+interface Named {
+  id?: string;
+  key?: string;
+  name: string;
+}
+interface Labelled {
+  label: string;
+}
+
+/** What one line about a fact needs; which parts are there depends on its kind. */
+export interface FactShape {
+  __typename?: string;
+  id: string;
+  key: string;
+  evidence: string;
+  validFrom: string | null;
+  validTo: string | null;
+  source: { key: string; title: string; url: string | null } | null;
+  name?: string | null;
+  label?: string | null;
+  sourceTitle?: string | null;
+  postRole?: string | null;
+  person?: Named | null;
+  organization?: Named | null;
+  status?: string | null;
+  capacity?: number | null;
+  reached?: number | null;
+  tieKind?: string | null;
+  from?: Named | null;
+  to?: Named | null;
+  flowKind?: string | null;
+  giver?: Named | null;
+  receiver?: Named | null;
+  amount?: string | null;
+  currency?: string | null;
+  flowUnit?: string | null;
+  basis?: string | null;
+  seatRole?: string | null;
+  votes?: number | null;
+  collaboration?: Named | null;
+  member?: Named | null;
+  people?: number | null;
+  issue?: Labelled | null;
+  service?: Labelled | null;
+  population?: Labelled | null;
+  place?: { name: string } | null;
+  checkedAt?: string | null;
+}
+
+/** One fact in a line: what it says, when it holds, how well it is backed, and where it is from. */
+export function FactLine({ fact }: { fact: FactShape }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  const { to } = useView();
+  const days = [fact.validFrom, fact.validTo].map((it) => (it === null ? '' : format.day(it)));
+  return (
+    <span className="fact">
+      <Link to={to(`fact/${encodeURIComponent(fact.id)}`)}>
+        <FactSays fact={fact} />
+      </Link>{' '}
+      <span className="quiet">
+        {days.some((it) => it !== '') && `${days.join(' – ')} · `}
+        {code(fact.evidence)} ·{' '}
+        {fact.source === null ? texts.fact.noSource : <SourceName source={fact.source} />}
+      </span>
+    </span>
+  );
+}
+
+export function SourceName({ source }: { source: { title: string; url: string | null } }) {
+  const isLink = source.url !== null && /^https?:\/\//.test(source.url);
+  if (!isLink) return <Name>{source.title}</Name>;
+  return (
+    <a href={source.url ?? ''} rel="noreferrer noopener" target="_blank">
+      <Name>{source.title}</Name>
+    </a>
+  );
+}
+
+/** What the fact says, without when and why. */
+export function FactSays({ fact }: { fact: FactShape }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  switch (fact.__typename) {
+    case 'ResourceFlow':
+      return (
+        <>
+          <Name>{fact.giver?.name ?? texts.fact.somebody}</Name> →{' '}
+          <Name>{fact.receiver?.name ?? texts.fact.somebody}</Name>: {code(fact.flowKind)}{' '}
+          {format.money(fact.amount ?? null, fact.currency ?? fact.flowUnit)} {code(fact.basis)}
+        </>
+      );
+    case 'Tie':
+      return (
+        <>
+          <Name>{fact.from?.name}</Name> → <Name>{fact.to?.name}</Name>: {code(fact.tieKind)}
+        </>
+      );
+    case 'Seat':
+      return (
+        <>
+          <Name>{fact.member?.name}</Name> {texts.fact.in} <Name>{fact.collaboration?.name}</Name>: {code(fact.seatRole)},{' '}
+          {fact.votes === null || fact.votes === undefined
+            ? texts.fact.votesUnknown
+            : texts.fact.votes(format.number(fact.votes))}
+        </>
+      );
+    case 'Post':
+      return (
+        <>
+          <Name>{fact.person?.name}</Name> {texts.fact.in} <Name>{fact.organization?.name}</Name>: {fact.postRole ?? texts.notKnown}
+        </>
+      );
+    case 'Need':
+    case 'Survey': {
+      const about = [fact.issue?.label, fact.service?.label, fact.place?.name, fact.population?.label];
+      return (
+        <>
+          {fact.__typename === 'Need'
+            ? texts.fact.need(format.number(fact.people ?? null))
+            : texts.fact.survey(format.day(fact.checkedAt ?? null))}
+          : <Name>{about.filter(Boolean).join(' · ')}</Name>
+        </>
+      );
+    }
+    default:
+      return (
+        <>
+          <Name>{fact.name ?? fact.label ?? fact.sourceTitle ?? fact.key}</Name>
+          {fact.status ? ` (${code(fact.status)})` : ''}
+        </>
+      );
+  }
+}

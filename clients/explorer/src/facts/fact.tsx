@@ -1,0 +1,57 @@
+import { useParams } from 'react-router';
+import { Answered } from '../asking/answered';
+import { useAnswer } from '../asking/use-answer';
+import { useFormat } from '../figures/format';
+import { useCode } from '../texts/said';
+import { useTexts } from '../texts/texts';
+import { ActorLink } from './actor-link';
+import { FactSays, SourceName, type FactShape } from './fact-line';
+
+/** One fact: what it says, since when, how well it is backed, and where it is from. */
+export default function Fact() {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  const { fact = '' } = useParams();
+  const asked = useAnswer('fact', { id: fact });
+  return (
+    <Answered of={asked} part={(it) => it.node} absent={texts.fact.gone}>
+      {(node) => {
+        const shown = node as FactShape & { visibility: string; touchedIn: number };
+        const isActor = shown.__typename === 'Organization' || shown.__typename === 'Collaboration';
+        const isOver = shown.validTo !== null;
+        return (
+          <>
+            <title>{`${texts.fact.title} · Weft`}</title>
+            <p className="quiet">{code(shown.__typename)}</p>
+            <h1>
+              <FactSays fact={shown} />
+            </h1>
+            <dl className="contract">
+              <dt>{texts.fact.holds}</dt>
+              <dd>
+                {texts.fact.fromTo(
+                  shown.validFrom === null ? null : format.day(shown.validFrom),
+                  isOver ? format.day(shown.validTo) : null,
+                )}
+              </dd>
+              <dt>{texts.shell.evidence}</dt>
+              <dd>{code(shown.evidence)}</dd>
+              <dt>{texts.fact.source}</dt>
+              <dd>{shown.source === null ? texts.fact.noSource : <SourceName source={shown.source} />}</dd>
+              <dt>{texts.fact.visibility}</dt>
+              <dd>{code(shown.visibility)}</dd>
+              <dt>{texts.fact.written}</dt>
+              <dd>{format.number(shown.touchedIn)}</dd>
+              <dt>{texts.fact.key}</dt>
+              <dd>
+                <code dir="auto">{shown.key}</code>
+              </dd>
+            </dl>
+            {isActor && <ActorLink of={{ key: shown.key, name: shown.name ?? shown.key }} />}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}

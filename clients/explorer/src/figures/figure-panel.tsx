@@ -1,0 +1,160 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { trouble, Trouble, Waiting } from '../asking/answered';
+import { ask, type Question, type Variables } from '../asking/server';
+import { FactLine, type FactShape } from '../facts/fact-line';
+import { Said, useCode } from '../texts/said';
+import { useTexts } from '../texts/texts';
+import type { FigureShape } from './figure';
+import { at } from './figures-of';
+import { useFormat } from './format';
+
+/** A figure asked again with everything that it can tell. */
+interface OpenedFigure extends FigureShape {
+  period: { from: string | null; to: string | null } | null;
+  asOf: string;
+  evidence: string;
+  landscapeVersion: number;
+  definition: FigureShape['definition'] & {
+    version: number;
+    definition: string;
+    range: string;
+    reading: string;
+    source: string;
+  };
+  excluded: { reason: string; factCount: number }[];
+  facts: {
+    totalCount: number;
+    edges: { node: FactShape }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+
+interface Properties {
+  figure: FigureShape;
+  shown: string;
+  path: string;
+  origin: { question: Question; variables: unknown };
+  close: () => void;
+}
+
+/** The contract of a figure and the facts that it rests on. The same question is asked again, with its facts. */
+export function FigurePanel({ figure, shown, path, origin, close }: Properties) {
+  const texts = useTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const opened = useOpened(origin, path);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="panel"
+      aria-labelledby="figure-name"
+      onClose={close}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <header>
+        <h2 id="figure-name">
+          <Said>{figure.definition.name}</Said>
+        </h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {texts.close}
+        </button>
+      </header>
+      <p className="large">{shown}</p>
+      {figure.notEvaluable !== null && (
+        <p>
+          {texts.figure.why} <Said>{figure.notEvaluable}</Said>
+        </p>
+      )}
+      {opened.error !== null ? (
+        <Trouble sentence={trouble(opened.error, texts)} again={() => void opened.refetch()} />
+      ) : opened.data === undefined ? (
+        <Waiting />
+      ) : (
+        <Opened pages={opened.data.pages} more={opened.hasNextPage ? () => void opened.fetchNextPage() : null} />
+      )}
+    </dialog>
+  );
+}
+
+function useOpened({ question, variables }: Properties['origin'], path: string) {
+  return useInfiniteQuery({
+    queryKey: ['figure', question, variables, path],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam, signal }) => {
+      const asked = { ...(variables as object), withFacts: true, factsFirst: 10, factsAfter: pageParam };
+      const answer = await ask(question, asked as Variables<Question>, signal);
+      return at(answer, path) as OpenedFigure;
+    },
+    getNextPageParam: (page) => (page.facts.pageInfo.hasNextPage ? page.facts.pageInfo.endCursor : undefined),
+  });
+}
+
+function Opened({ pages, more }: { pages: OpenedFigure[]; more: (() => void) | null }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  const first = pages[0];
+  if (first === undefined) return null;
+  const { definition, period } = first;
+  return (
+    <>
+      <dl className="contract">
+        <dt>{texts.figure.meaning}</dt>
+        <dd>
+          <Said>{definition.definition}</Said>
+        </dd>
+        <dt>{texts.figure.reading}</dt>
+        <dd>
+          <Said>{definition.reading}</Said>
+        </dd>
+        <dt>{texts.figure.range}</dt>
+        <dd>
+          <Said>
+            {definition.range}; {definition.unit}
+          </Said>
+        </dd>
+        <dt>{texts.figure.seen}</dt>
+        <dd>
+          {texts.figure.seenAs(format.day(first.asOf), code(first.evidence), first.landscapeVersion)}
+          {period !== null &&
+            ` ${texts.figure.period(period.from && format.day(period.from), period.to && format.day(period.to))}`}
+          {first.hypothetical && ` ${texts.whatIf.hypothetical}`}
+        </dd>
+        <dt>{texts.figure.unknown}</dt>
+        <dd>{first.unknownShare === null ? texts.figure.noUnknownShare : format.share(first.unknownShare)}</dd>
+        <dt>{texts.figure.excluded}</dt>
+        <dd>
+          {first.excluded.length === 0
+            ? texts.figure.nothingExcluded
+            : first.excluded.map((it) => `${code(it.reason)}: ${format.number(it.factCount)}`).join('; ')}
+        </dd>
+        <dt>{texts.figure.definedAs}</dt>
+        <dd>
+          <code>
+            {definition.id} {definition.version}
+          </code>{' '}
+          <Said>{definition.source}</Said>
+        </dd>
+      </dl>
+      <h3>{texts.figure.facts(format.number(first.facts.totalCount))}</h3>
+      {first.facts.totalCount > 0 && (
+        <ol className="facts">
+          {pages
+            .flatMap((page) => page.facts.edges)
+            .map(({ node }) => (
+              <li key={node.id}>
+                <FactLine fact={node} />
+              </li>
+            ))}
+        </ol>
+      )}
+      {more !== null && (
+        <button type="button" onClick={more}>
+          {texts.more}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ImportPreviewQuery } from '@weft/sdk';
+import { Trouble } from '../asking/answered';
+import { useFormat } from '../figures/format';
+import { Name, Said, useCode } from '../texts/said';
+import { useTexts } from '../texts/texts';
+
+type PreviewAnswer = NonNullable<ImportPreviewQuery['landscape']>['importPreview'];
+type Count = PreviewAnswer['counts'][number];
+type Notice = PreviewAnswer['notices']['edges'][number]['node'];
+
+/** What an import would do, before anything is written. */
+export function Preview({ preview }: { preview: PreviewAnswer }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  if (preview.userErrors.length > 0) {
+    return <Trouble sentence={preview.userErrors.map((it) => it.message).join(' ')} />;
+  }
+  return (
+    <section aria-live="polite">
+      <h2>{texts.imports.preview}</h2>
+      <p>
+        {texts.imports.readAs(preview.format ?? texts.notKnown)}{' '}
+        {preview.status !== null && texts.imports.would[preview.status]}
+      </p>
+      <Counts of={preview.counts} />
+      {preview.matchedCount + preview.inDoubtCount > 0 && (
+        <p>{texts.imports.matched(format.number(preview.matchedCount), format.number(preview.inDoubtCount))}</p>
+      )}
+      {preview.samples.length > 0 && (
+        <details>
+          <summary>{texts.imports.samples}</summary>
+          <ul>
+            {preview.samples.map((it) => (
+              <li key={`${it.kind} ${it.key}`}>
+                {code(it.kind)} <code dir="auto">{it.key}</code> {it.isNew ? texts.imports.new : texts.imports.changed}:{' '}
+                {it.fields.map((field) => (
+                  <span key={field.field} className="group">
+                    {field.field}: {field.before !== null && <del dir="auto">{field.before}</del>}{' '}
+                    <ins dir="auto">{field.after ?? texts.notKnown}</ins>{' '}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Notices of={preview.notices.edges.map((it) => it.node)} total={preview.notices.totalCount} />
+    </section>
+  );
+}
+
+export function Counts({ of }: { of: readonly Count[] }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  if (of.length === 0) return null;
+  const columns = ['created', 'updated', 'unchanged', 'skipped'] as const;
+  return (
+    <table>
+      <caption>{texts.imports.counts}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.quality.kind}</th>
+          {columns.map((it) => (
+            <th key={it} scope="col">
+              {texts.imports.columns[it]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {of.map((it) => (
+          <tr key={it.kind}>
+            <th scope="row">{code(it.kind)}</th>
+            {columns.map((column) => (
+              <td key={column} className="number">
+                {format.number(it[column])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What is wrong with the data: where, what was found, and what would have been right. */
+export function Notices({ of, total }: { of: readonly Notice[]; total: number }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  if (total === 0) return <p>{texts.imports.noNotices}</p>;
+  return (
+    <details>
+      <summary>{texts.imports.notices(format.number(total))}</summary>
+      <ul>
+        {of.map((it, at) => (
+          <li key={at}>
+            <strong>{code(it.kind)}</strong> <Name>{it.file}</Name> {it.row !== null && texts.imports.row(it.row)}{' '}
+            {it.path !== null && <code>{it.path}</code>} {it.field !== null && <code>{it.field}</code>}{' '}
+            {it.value !== null && (
+              <>
+                “<Name>{it.value}</Name>”
+              </>
+            )}
+            : <Said>{it.rule}</Said>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,336 @@
+import type { LaunchCheckQuery } from '@weft/sdk';
+import type { ReactNode } from 'react';
+import { TakeOut } from '../exporting/take-out';
+import { ActorLink, ActorLinks } from '../facts/actor-link';
+import { SourceName } from '../facts/fact-line';
+import { Figure } from '../figures/figure';
+import { useFormat } from '../figures/format';
+import { signs } from '../gaps/matrix';
+import { Facts, RoomShown } from '../room/room-shown';
+import { useView } from '../shell/view';
+import { Name, Said, useCode } from '../texts/said';
+import { useTexts } from '../texts/texts';
+
+export type Check = NonNullable<
+  NonNullable<NonNullable<LaunchCheckQuery['landscape']>['whatIf']>['launchCheck']
+>;
+type Seen = { version: number; asOf: string } | null;
+
+/** The report: verdict, reasons, who does it already, who is missing, and what nobody has searched. */
+export function Report({ check, name, seen }: { check: Check; name: string; seen: Seen }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  const { evidence } = useView();
+  return (
+    <article className="report">
+      <header className={`verdict ${check.verdict}`} data-verdict={check.verdict}>
+        <p className="quiet">
+          <Name>{name}</Name>
+        </p>
+        <h2>{texts.launch.verdicts[check.verdict]}</h2>
+        <p>
+          <Said>{check.rule}</Said>
+        </p>
+        {seen && <p className="quiet">{texts.figure.seenAs(format.day(seen.asOf), code(evidence), seen.version)}</p>}
+      </header>
+      <Sentences title={texts.launch.reasons} of={check.reasons} />
+      <Sentences title={texts.launch.conditions} of={check.conditions} />
+      <Sentences title={texts.launch.unknowns} of={check.unknowns} />
+      <Existing check={check} />
+      {check.coverage && (
+        <Section title={texts.launch.need}>
+          <ul>
+            {check.coverage.cells.edges.map(({ node }) => (
+              <li key={`${node.place.key} ${node.issue?.key} ${node.service?.key} ${node.population?.key}`}>
+                <span className={`swatch ${node.status}`} aria-hidden="true">
+                  {signs[node.status]}
+                </span>{' '}
+                <strong>{code(node.status)}</strong> <Name>{(node.issue ?? node.service)?.label}</Name> ·{' '}
+                <Name>{node.place.name}</Name>: <Said>{node.explanation}</Said>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {check.whoIsMissing && (
+        <Section title={texts.room.title}>
+          <RoomShown room={check.whoIsMissing} seen={seen} hypothetical={false} />
+        </Section>
+      )}
+      <NotSearched check={check} />
+      <Planned check={check} />
+      <Section title={texts.launch.strategy}>
+        <dl className="contract">
+          {check.strategy.map((it) => (
+            <div key={it.question}>
+              <dt>
+                <Said>{it.sentence}</Said>
+              </dt>
+              <dd dir="auto">{it.answered ? it.answer : texts.launch.unanswered}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <TakeOut
+        title={`${texts.launch.title}: ${name}`}
+        seen={seen}
+        legend={[`${texts.launch.verdicts[check.verdict]}: ${check.rule}`]}
+        sheet={() => ({
+          columns: [texts.launch.part, texts.launch.code, texts.launch.sentence],
+          rows: (
+            [
+              [texts.launch.reasons, check.reasons],
+              [texts.launch.conditions, check.conditions],
+              [texts.launch.unknowns, check.unknowns],
+            ] as const
+          ).flatMap(([part, list]) => list.map((it) => [part, code(it.code), it.sentence])),
+        })}
+      />
+    </article>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface Sentence {
+  code: string;
+  sentence: string;
+  facts: readonly unknown[];
+  figure?: Parameters<typeof Figure>[0]['of'];
+}
+
+function Sentences({ title, of }: { title: string; of: readonly Sentence[] }) {
+  const code = useCode();
+  if (of.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className="sentences">
+        {of.map((it) => (
+          <li key={`${it.code} ${it.sentence}`} data-code={it.code}>
+            <strong>{code(it.code)}</strong> <Said>{it.sentence}</Said>{' '}
+            {it.figure && <Figure of={it.figure} />}
+            <Facts of={it.facts} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Who does it already, and who tried before. */
+function Existing({ check: { duplication } }: { check: Check }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  if (!duplication) return null;
+  return (
+    <Section title={texts.launch.existing}>
+      {duplication.matches.length === 0 && <p>{texts.launch.nothingAlike}</p>}
+      <ol className="matches">
+        {duplication.matches.map((it) => (
+          <li key={it.effort.key}>
+            <h4>
+              <Name>{it.effort.name}</Name> <small>{it.level === null ? texts.launch.undecided : code(it.level)}</small>
+            </h4>
+            <p>
+              {texts.launch.runBy} <ActorLinks of={it.actors} />.{' '}
+              {it.move !== null && (
+                <>
+                  <strong>{code(it.move)}</strong>:{' '}
+                </>
+              )}
+              <Said>{it.moveReason}</Said>
+            </p>
+            <dl className="figures">
+              <div>
+                <dt>{texts.launch.containment}</dt>
+                <dd>
+                  <Figure of={it.containment} as="share" />
+                </dd>
+              </div>
+              <div>
+                <dt>{texts.launch.freeCapacity}</dt>
+                <dd>
+                  <Figure of={it.freeCapacity} />
+                </dd>
+              </div>
+              <div>
+                <dt>{texts.launch.sharedFunders}</dt>
+                <dd>
+                  <Figure of={it.drain.sharedFunderCount} />
+                </dd>
+              </div>
+            </dl>
+            {it.notProven.length > 0 && (
+              <ul className="quiet">
+                {it.notProven.map((one) => (
+                  <li key={one}>
+                    <Said>{one}</Said>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+      {duplication.priorAttempts.length > 0 && (
+        <>
+          <h4>{texts.launch.before}</h4>
+          <ul>
+            {duplication.priorAttempts.map((it) => (
+              <li key={it.effort.key}>
+                <Name>{it.effort.name}</Name> (<ActorLinks of={it.actors} />
+                ), {it.endedOn === null ? texts.launch.endUnknown : texts.launch.ended(format.day(it.endedOn))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function NotSearched({ check: { notSearched = [], sourcesNotSearched: sources } }: { check: Check }) {
+  const texts = useTexts();
+  const format = useFormat();
+  if (notSearched.length === 0 && !sources) return null;
+  return (
+    <Section title={texts.launch.notSearched}>
+      {notSearched.length > 0 && (
+        <>
+          <p>{texts.launch.cellsNotSearched}</p>
+          <ul>
+            {notSearched.map((it) => (
+              <li key={`${it.place.key} ${it.issue?.key} ${it.service?.key} ${it.population?.key}`}>
+                <Name>{(it.issue ?? it.service)?.label}</Name> · <Name>{it.place.name}</Name>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {sources && sources.unsearched.length > 0 && (
+        <>
+          <p>{texts.launch.sourcesNotSearched}</p>
+          <ul>
+            {sources.unsearched.map((it) => (
+              <li key={`${it.source.key} ${it.issue.key} ${it.place.key}`}>
+                <SourceName source={it.source} />: <Name>{it.issue.label}</Name> · <Name>{it.place.name}</Name>,{' '}
+                {it.lastCheckedAt === null ? texts.launch.never : texts.launch.lastChecked(format.day(it.lastCheckedAt))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {sources && sources.withoutSource.length > 0 && (
+        <p>
+          {texts.launch.noSourceKnown}{' '}
+          {sources.withoutSource.map((it) => `${it.issue.label} · ${it.place.name}`).join('; ')}
+        </p>
+      )}
+      {sources && notSearched.length + sources.unsearched.length + sources.withoutSource.length === 0 && (
+        <p>{texts.launch.allSearched}</p>
+      )}
+    </Section>
+  );
+}
+
+/** What the plan means: where its money comes from, who would decide, and how those depend who would carry it. */
+function Planned({ check: { plannedDependence, plannedPower, partnerDependence = [] } }: { check: Check }) {
+  const texts = useTexts();
+  const code = useCode();
+  return (
+    <>
+      {plannedDependence && (
+        <Section title={texts.launch.plannedMoney}>
+          <table>
+            <caption>{texts.dependence.ultimate}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.dependence.source}</th>
+                <th scope="col">{texts.dependence.share}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {plannedDependence.ultimateSources.map((it) => (
+                <tr key={it.actor?.key ?? it.kind}>
+                  <th scope="row">{it.actor === null ? code(it.kind) : <ActorLink of={it.actor} />}</th>
+                  <td className="number">
+                    <Figure of={it.share} as="share" />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Section>
+      )}
+      {plannedPower && (
+        <Section title={texts.launch.plannedVotes}>
+          <table>
+            <caption>{texts.power.moneyAgainstVotes}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.power.member}</th>
+                <th scope="col">{texts.power.votes}</th>
+                <th scope="col">{texts.power.money}</th>
+                <th scope="col">{texts.power.banzhaf}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {plannedPower.members.map((it) => (
+                <tr key={it.actor.key}>
+                  <th scope="row">
+                    <ActorLink of={it.actor} />
+                  </th>
+                  {[it.voteShare, it.moneyShare, it.banzhaf].map((figure, at) => (
+                    <td key={at} className="number">
+                      <Figure of={figure} as="share" />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {plannedPower.dictator && (
+            <p className="notice">
+              {texts.power.dictator} <ActorLink of={plannedPower.dictator} />
+            </p>
+          )}
+        </Section>
+      )}
+      {partnerDependence.length > 0 && (
+        <Section title={texts.launch.carriers}>
+          <ul>
+            {partnerDependence.map((it) => (
+              <li key={it.actor.key}>
+                <strong>
+                  <ActorLink of={it.actor} />
+                </strong>{' '}
+                ({it.parts.map(code).join(', ')}):{' '}
+                {it.dependence === null ? (
+                  <Said>{it.notEvaluable}</Said>
+                ) : (
+                  <>
+                    {texts.dependence.effectiveUltimate} <Figure of={it.dependence.effectiveUltimateSources} />
+                    {it.dependence.dominators.length > 0 && (
+                      <>
+                        ; ⚠ {texts.dependence.singlePoints} <ActorLinks of={it.dependence.dominators} />
+                      </>
+                    )}
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
