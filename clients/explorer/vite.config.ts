@@ -12,6 +12,7 @@ const proxy = Object.fromEntries(
 
 export default defineConfig({
   plugins: [react()],
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { proxy },
   preview: { proxy },
   build: {

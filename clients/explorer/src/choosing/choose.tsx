@@ -102,7 +102,13 @@ export function Choose({ label, choice, values, change, several = false, help }:
           {help}
         </p>
       )}
-      <ul id={`${id}-options`} role="listbox" aria-label={label} className="options" hidden={!isOpen || shown.length === 0}>
+      <ul
+        id={`${id}-options`}
+        role="listbox"
+        aria-label={label}
+        className="options"
+        hidden={!isOpen || shown.length === 0}
+      >
         {shown.map((option, at) => (
           <li
             key={option.key}

@@ -7,7 +7,15 @@ import { useView } from '../shell/view';
 
 /** What can be chosen in a form. */
 export type Choice =
-  'actor' | 'collaboration' | 'issue' | 'service' | 'population' | 'place' | 'sector' | 'initiative' | 'effort';
+  | 'actor'
+  | 'collaboration'
+  | 'issue'
+  | 'service'
+  | 'population'
+  | 'place'
+  | 'sector'
+  | 'initiative'
+  | 'effort';
 
 export interface Option {
   key: string;
@@ -61,7 +69,9 @@ export function useOptions(choice: Choice, typed: string, isOpen: boolean) {
   const options =
     words === ''
       ? list.options
-      : (found.result.data?.data.landscape?.whatIf?.search.edges ?? []).map((it) => asOption(it.node as FactShape));
+      : (found.result.data?.data.landscape?.whatIf?.search.edges ?? []).map((it) =>
+          asOption(it.node as FactShape),
+        );
   const error = words === '' ? list.error : found.result.error;
   return { options, error, isBusy: isOpen && words !== '' && found.result.isFetching };
 }

@@ -44,9 +44,7 @@ export default function Dependence() {
   );
 }
 
-type Answer = NonNullable<
-  NonNullable<NonNullable<DependenceQuery['landscape']>['whatIf']>['dependence']
->;
+type Answer = NonNullable<NonNullable<NonNullable<DependenceQuery['landscape']>['whatIf']>['dependence']>;
 
 function OneSide({ of, variables, side }: { of: string; variables: SideVariables; side: 'now' | 'then' }) {
   const period = usePeriod();
@@ -232,7 +230,9 @@ function Sources({ dependence: it }: { dependence: Answer }) {
         <tbody>
           {it.ultimateSources.map((source) => (
             <tr key={source.actor?.key ?? source.kind}>
-              <th scope="row">{source.actor === null ? code(source.kind) : <ActorLink of={source.actor} />}</th>
+              <th scope="row">
+                {source.actor === null ? code(source.kind) : <ActorLink of={source.actor} />}
+              </th>
               <td>{code(source.kind)}</td>
               <td className="number">
                 <Figure of={source.share} as="share" />

@@ -28,9 +28,11 @@ describe('intake in layers', () => {
   });
 
   it('shows what nobody can trace, and what is own', () => {
-    const layers = layersOf(who('forge'), [direct('pact', 0.5), direct(null, 0.3), direct('forge', 0.2, true)], [
-      chain(0.4, 'hollin', 'pact', 'forge'),
-    ]);
+    const layers = layersOf(
+      who('forge'),
+      [direct('pact', 0.5), direct(null, 0.3), direct('forge', 0.2, true)],
+      [chain(0.4, 'hollin', 'pact', 'forge')],
+    );
     expect(into(layers, 'subject')).toBeCloseTo(1);
     expect(into(layers, '1:pact')).toBeCloseTo(0.5);
     expect(layers.links).toContainEqual(expect.objectContaining({ source: '2:untraced', target: '1:pact' }));
@@ -38,10 +40,11 @@ describe('intake in layers', () => {
   });
 
   it('stays without circles where givers fund each other', () => {
-    const layers = layersOf(who('a'), [direct('b', 0.7), direct('c', 0.3)], [
-      chain(0.7, 'x', 'c', 'b', 'a'),
-      chain(0.3, 'x', 'b', 'c', 'a'),
-    ]);
+    const layers = layersOf(
+      who('a'),
+      [direct('b', 0.7), direct('c', 0.3)],
+      [chain(0.7, 'x', 'c', 'b', 'a'), chain(0.3, 'x', 'b', 'c', 'a')],
+    );
     for (const { source, target } of layers.links) {
       const hops = (id: string) => layers.nodes.find((it) => it.id === id)?.hops ?? -1;
       expect(hops(source)).toBe(hops(target) + 1);

@@ -43,7 +43,11 @@ const SMALLEST = 1e-9;
  * circles of givers stay drawable. What a direct giver passed on and no chain accounts for is shown as not traced: it is
  * unknown, own or in a closed loop.
  */
-export function layersOf(subject: Giver, direct: readonly DirectShape[], chains: readonly ChainShape[]): Layers {
+export function layersOf(
+  subject: Giver,
+  direct: readonly DirectShape[],
+  chains: readonly ChainShape[],
+): Layers {
   const nodes = new Map<string, LayerNode>();
   const links = new Map<string, LayerLink>();
   const node = (it: LayerNode) => {
@@ -56,7 +60,8 @@ export function layersOf(subject: Giver, direct: readonly DirectShape[], chains:
     const before = links.get(id);
     links.set(id, { source, target, value: (before?.value ?? 0) + value });
   };
-  const actor = (of: Giver, hops: number) => node({ id: `${hops}:${of.key}`, kind: 'actor', actor: of, hops });
+  const actor = (of: Giver, hops: number) =>
+    node({ id: `${hops}:${of.key}`, kind: 'actor', actor: of, hops });
   const root = node({ id: 'subject', kind: 'subject', actor: subject, hops: 0 });
 
   const traced = new Map<string, number>();
@@ -89,5 +94,8 @@ export function layersOf(subject: Giver, direct: readonly DirectShape[], chains:
 
   const drawn = [...links.values()];
   const used = new Set(drawn.flatMap((it) => [it.source, it.target]));
-  return { nodes: [...nodes.values()].filter((it) => used.has(it.id) || it.kind === 'subject'), links: drawn };
+  return {
+    nodes: [...nodes.values()].filter((it) => used.has(it.id) || it.kind === 'subject'),
+    links: drawn,
+  };
 }

@@ -32,7 +32,8 @@ export function FlowPicture({ layers, marked, pictureRef, describedBy }: Propert
       ])({ nodes: layers.nodes.map((it) => ({ ...it })), links: layers.links.map((it) => ({ ...it })) });
   }, [layers, height]);
   const band = sankeyLinkHorizontal();
-  const name = (it: LayerNode) => it.actor?.name ?? texts.dependence.ends[it.kind as 'unknown' | 'own' | 'untraced'];
+  const name = (it: LayerNode) =>
+    it.actor?.name ?? texts.dependence.ends[it.kind as 'unknown' | 'own' | 'untraced'];
   return (
     <svg
       ref={pictureRef}
@@ -43,7 +44,13 @@ export function FlowPicture({ layers, marked, pictureRef, describedBy }: Propert
       aria-describedby={describedBy}
     >
       <defs>
-        <pattern id="not-known" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="not-known"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path d="M0 0V6" className="hatch" />
         </pattern>
       </defs>
@@ -67,8 +74,15 @@ export function FlowPicture({ layers, marked, pictureRef, describedBy }: Propert
         return (
           <g key={it.id} className={`node ${it.kind}`}>
             <rect x={x0} y={y0} width={x1 - x0} height={Math.max(2, y1 - y0)} />
-            {isUnknown && <rect x={x0} y={y0} width={x1 - x0} height={Math.max(2, y1 - y0)} fill="url(#not-known)" />}
-            {isMarked && <path className="mark" d={`M${x0 - 4} ${y0 - 2}h${x1 - x0 + 8}v${y1 - y0 + 4}h${-(x1 - x0 + 8)}z`} />}
+            {isUnknown && (
+              <rect x={x0} y={y0} width={x1 - x0} height={Math.max(2, y1 - y0)} fill="url(#not-known)" />
+            )}
+            {isMarked && (
+              <path
+                className="mark"
+                d={`M${x0 - 4} ${y0 - 2}h${x1 - x0 + 8}v${y1 - y0 + 4}h${-(x1 - x0 + 8)}z`}
+              />
+            )}
             <text x={x1 + 6} y={(y0 + y1) / 2} dominantBaseline="middle">
               {isMarked ? '⚠ ' : ''}
               {shortened(name(it))}

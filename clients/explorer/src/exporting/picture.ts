@@ -40,11 +40,18 @@ const framed = (width: number, height: number, content: string) =>
 
 /** A table as a picture, with its caption below. */
 export function tableAsSvg({ columns, rows }: Sheet, caption: Caption): string {
-  const cells = [columns, ...rows].map((row) => row.map((it) => wrapped(it === null ? '' : String(it), WIDEST)));
-  const widths = columns.map(
-    (_, at) => Math.max(...cells.map((row) => Math.max(0, ...(row[at] ?? []).map((it) => it.length)))) * CHARACTER + 20,
+  const cells = [columns, ...rows].map((row) =>
+    row.map((it) => wrapped(it === null ? '' : String(it), WIDEST)),
   );
-  const width = Math.max(480, widths.reduce((sum, it) => sum + it, 24));
+  const widths = columns.map(
+    (_, at) =>
+      Math.max(...cells.map((row) => Math.max(0, ...(row[at] ?? []).map((it) => it.length)))) * CHARACTER +
+      20,
+  );
+  const width = Math.max(
+    480,
+    widths.reduce((sum, it) => sum + it, 24),
+  );
   let y = 16;
   const parts: string[] = [];
   cells.forEach((row, at) => {
@@ -59,7 +66,8 @@ export function tableAsSvg({ columns, rows }: Sheet, caption: Caption): string {
     parts.push(`<path d="M12 ${y}H${width - 12}" stroke="${at === 0 ? '#1b2426' : '#d5dcdc'}"/>`);
   });
   y += 10;
-  for (const line of captionLines(caption, width - 24)) parts.push(text(line, 12, (y += LINE), 'fill-opacity="0.8"'));
+  for (const line of captionLines(caption, width - 24))
+    parts.push(text(line, 12, (y += LINE), 'fill-opacity="0.8"'));
   return framed(width, y + 16, parts.join(''));
 }
 
@@ -114,7 +122,10 @@ export async function svgAsPng(svg: string): Promise<Blob> {
     canvas.height = Math.ceil(image.height * fine);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large'))), 'image/png'),
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large'))),
+        'image/png',
+      ),
     );
   } finally {
     URL.revokeObjectURL(address);

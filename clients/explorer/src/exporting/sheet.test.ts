@@ -6,14 +6,25 @@ const caption = { title: 'Gaps', legend: ['? is unknown'], source: 'Weft, demo, 
 
 describe('what is shown as a file', () => {
   it('quotes what needs it and keeps an unknown value empty', () => {
-    const text = csv({ columns: ['who', 'how many'], rows: [['A, "B"', 0], ['C', null]] }, caption);
+    const text = csv(
+      {
+        columns: ['who', 'how many'],
+        rows: [
+          ['A, "B"', 0],
+          ['C', null],
+        ],
+      },
+      caption,
+    );
     expect(text).toBe(
       '\ufeffwho,how many\r\n"A, ""B""",0\r\nC,\r\n\r\nGaps\r\n? is unknown\r\n"Weft, demo, version 3"\r\n',
     );
   });
 
   it('lets no name be a formula', () => {
-    expect(csv({ columns: ['who'], rows: [['=HYPERLINK("x")']] }, caption)).toContain('"\'=HYPERLINK(""x"")"');
+    expect(csv({ columns: ['who'], rows: [['=HYPERLINK("x")']] }, caption)).toContain(
+      '"\'=HYPERLINK(""x"")"',
+    );
   });
 
   it('names files after titles in any script', () => {

@@ -49,13 +49,24 @@ export function TakeOut({ title, sheet, legend = [], drawing, seen, hypothetical
   return (
     <div className="take-out" role="group" aria-label={texts.takeOut.title(title)}>
       <span className="quiet">{texts.takeOut.as}</span>
-      <button type="button" onClick={guarded(() => save(new Blob([csv(sheet(), caption())], { type: 'text/csv' }), fileName(title, 'csv')))}>
+      <button
+        type="button"
+        onClick={guarded(() =>
+          save(new Blob([csv(sheet(), caption())], { type: 'text/csv' }), fileName(title, 'csv')),
+        )}
+      >
         CSV
       </button>
-      <button type="button" onClick={guarded(() => save(new Blob([svg()], { type: 'image/svg+xml' }), fileName(title, 'svg')))}>
+      <button
+        type="button"
+        onClick={guarded(() => save(new Blob([svg()], { type: 'image/svg+xml' }), fileName(title, 'svg')))}
+      >
         SVG
       </button>
-      <button type="button" onClick={guarded(async () => save(await svgAsPng(svg()), fileName(title, 'png')))}>
+      <button
+        type="button"
+        onClick={guarded(async () => save(await svgAsPng(svg()), fileName(title, 'png')))}
+      >
         PNG
       </button>
       {failure !== '' && <span role="alert">{failure}</span>}

@@ -16,7 +16,11 @@ export default function Actor() {
   const { variables, landscape, to } = useView();
   const asked = useAnswer('actor', { ...variables, id: actor });
   return (
-    <Answered of={asked} part={(it) => it.landscape?.whatIf?.actor} absent={texts.actor.gone(actor, landscape)}>
+    <Answered
+      of={asked}
+      part={(it) => it.landscape?.whatIf?.actor}
+      absent={texts.actor.gone(actor, landscape)}
+    >
       {(it) => {
         const isCollaboration = it.__typename === 'Collaboration';
         const rows: [string, readonly string[]][] = [
@@ -43,7 +47,6 @@ export default function Actor() {
               <Link to={to('dependence', { of: it.key })}>{texts.dependence.title}</Link>
               {isCollaboration && <Link to={to('power', { of: it.key })}>{texts.power.title}</Link>}
               {isCollaboration && <Link to={to('room', { of: it.key })}>{texts.room.title}</Link>}
-              <Link to={to('map', { ego: it.key })}>{texts.map.title}</Link>
             </p>
             <dl className="contract">
               {rows.map(([name, values]) => (
@@ -52,7 +55,9 @@ export default function Actor() {
               <dt>{texts.actor.partOf}</dt>
               <dd>{it.partOf === null ? texts.notKnown : <ActorLink of={it.partOf} />}</dd>
               <dt>{texts.actor.open}</dt>
-              <dd>{it.openToPartners === null ? texts.notKnown : it.openToPartners ? texts.yes : texts.no}</dd>
+              <dd>
+                {it.openToPartners === null ? texts.notKnown : it.openToPartners ? texts.yes : texts.no}
+              </dd>
               <dt>{texts.fact.source}</dt>
               <dd>{it.source === null ? texts.fact.noSource : <SourceName source={it.source} />}</dd>
             </dl>

@@ -107,7 +107,8 @@ export function FactSays({ fact }: { fact: FactShape }) {
     case 'Seat':
       return (
         <>
-          <Name>{fact.member?.name}</Name> {texts.fact.in} <Name>{fact.collaboration?.name}</Name>: {code(fact.seatRole)},{' '}
+          <Name>{fact.member?.name}</Name> {texts.fact.in} <Name>{fact.collaboration?.name}</Name>:{' '}
+          {code(fact.seatRole)},{' '}
           {fact.votes === null || fact.votes === undefined
             ? texts.fact.votesUnknown
             : texts.fact.votes(format.number(fact.votes))}
@@ -116,7 +117,8 @@ export function FactSays({ fact }: { fact: FactShape }) {
     case 'Post':
       return (
         <>
-          <Name>{fact.person?.name}</Name> {texts.fact.in} <Name>{fact.organization?.name}</Name>: {fact.postRole ?? texts.notKnown}
+          <Name>{fact.person?.name}</Name> {texts.fact.in} <Name>{fact.organization?.name}</Name>:{' '}
+          {fact.postRole ?? texts.notKnown}
         </>
       );
     case 'Need':

@@ -15,7 +15,7 @@ interface OpenedFigure extends FigureShape {
   asOf: string;
   evidence: string;
   landscapeVersion: number;
-  definition: FigureShape['definition'] & {
+  contract: FigureShape['definition'] & {
     version: number;
     definition: string;
     range: string;
@@ -72,7 +72,10 @@ export function FigurePanel({ figure, shown, path, origin, close }: Properties) 
       ) : opened.data === undefined ? (
         <Waiting />
       ) : (
-        <Opened pages={opened.data.pages} more={opened.hasNextPage ? () => void opened.fetchNextPage() : null} />
+        <Opened
+          pages={opened.data.pages}
+          more={opened.hasNextPage ? () => void opened.fetchNextPage() : null}
+        />
       )}
     </dialog>
   );
@@ -97,22 +100,22 @@ function Opened({ pages, more }: { pages: OpenedFigure[]; more: (() => void) | n
   const format = useFormat();
   const first = pages[0];
   if (first === undefined) return null;
-  const { definition, period } = first;
+  const { contract, period } = first;
   return (
     <>
       <dl className="contract">
         <dt>{texts.figure.meaning}</dt>
         <dd>
-          <Said>{definition.definition}</Said>
+          <Said>{contract.definition}</Said>
         </dd>
         <dt>{texts.figure.reading}</dt>
         <dd>
-          <Said>{definition.reading}</Said>
+          <Said>{contract.reading}</Said>
         </dd>
         <dt>{texts.figure.range}</dt>
         <dd>
           <Said>
-            {definition.range}; {definition.unit}
+            {contract.range}; {contract.unit}
           </Said>
         </dd>
         <dt>{texts.figure.seen}</dt>
@@ -123,7 +126,9 @@ function Opened({ pages, more }: { pages: OpenedFigure[]; more: (() => void) | n
           {first.hypothetical && ` ${texts.whatIf.hypothetical}`}
         </dd>
         <dt>{texts.figure.unknown}</dt>
-        <dd>{first.unknownShare === null ? texts.figure.noUnknownShare : format.share(first.unknownShare)}</dd>
+        <dd>
+          {first.unknownShare === null ? texts.figure.noUnknownShare : format.share(first.unknownShare)}
+        </dd>
         <dt>{texts.figure.excluded}</dt>
         <dd>
           {first.excluded.length === 0
@@ -133,9 +138,9 @@ function Opened({ pages, more }: { pages: OpenedFigure[]; more: (() => void) | n
         <dt>{texts.figure.definedAs}</dt>
         <dd>
           <code>
-            {definition.id} {definition.version}
+            {contract.id} {contract.version}
           </code>{' '}
-          <Said>{definition.source}</Said>
+          <Said>{contract.source}</Said>
         </dd>
       </dl>
       <h3>{texts.figure.facts(format.number(first.facts.totalCount))}</h3>

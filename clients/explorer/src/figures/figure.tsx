@@ -32,7 +32,7 @@ export function Figure({ of, as = 'number', unit }: Properties) {
   if (of === null || of === undefined) return <span className="quiet">{texts.notKnown}</span>;
 
   const place = origin?.paths.get(of);
-  const name = `${origin?.question}${of.hypothetical ? '~' : ''}:${place}`;
+  const name = `${origin?.question}${isOtherwise(origin?.variables) ? '~' : ''}:${place}`;
   const isOpen = place !== undefined && params.get('figure') === name;
   const shown = format.figure(of, as, unit);
   return (
@@ -73,3 +73,7 @@ export function Figure({ of, as = 'number', unit }: Properties) {
     </>
   );
 }
+
+/** Whether a question is asked with changes: the two sides of a what-if have figures of the same place. */
+const isOtherwise = (variables: unknown) =>
+  ((variables as { changes?: readonly unknown[] } | undefined)?.changes?.length ?? 0) > 0;

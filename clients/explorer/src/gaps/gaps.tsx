@@ -30,7 +30,10 @@ export default function Gaps() {
       <div className="controls">
         <label>
           {texts.gaps.about}
-          <select value={about} onChange={(event) => set({ about: event.target.value, concept: null, cell: null })}>
+          <select
+            value={about}
+            onChange={(event) => set({ about: event.target.value, concept: null, cell: null })}
+          >
             <option value="issues">{texts.kinds.issues}</option>
             <option value="services">{texts.kinds.services}</option>
           </select>
@@ -78,7 +81,15 @@ function useConcepts(about: 'issues' | 'services', variables: SideVariables) {
   return services === undefined ? null : { services };
 }
 
-function OneSide({ about, variables, side }: { about: 'issues' | 'services'; variables: SideVariables; side: 'now' | 'then' }) {
+function OneSide({
+  about,
+  variables,
+  side,
+}: {
+  about: 'issues' | 'services';
+  variables: SideVariables;
+  side: 'now' | 'then';
+}) {
   const { params } = useView();
   const concepts = useConcepts(about, variables);
   const places = params.getAll('place');
@@ -96,7 +107,13 @@ function OneSide({ about, variables, side }: { about: 'issues' | 'services'; var
       {(coverage, { landscape }) => (
         <>
           <Totals coverage={coverage} />
-          <Heat variables={narrowed} total={coverage.cells.totalCount} first={asked.result.data?.data} seen={landscape} side={side} />
+          <Heat
+            variables={narrowed}
+            total={coverage.cells.totalCount}
+            first={asked.result.data?.data}
+            seen={landscape}
+            side={side}
+          />
         </>
       )}
     </Answered>
@@ -153,7 +170,9 @@ function Totals({ coverage: { counts, totals, unplacedEffortsCount } }: { covera
           </dd>
         </div>
       </dl>
-      {unplacedEffortsCount > 0 && <p className="notice">{texts.gaps.unplaced(format.number(unplacedEffortsCount))}</p>}
+      {unplacedEffortsCount > 0 && (
+        <p className="notice">{texts.gaps.unplaced(format.number(unplacedEffortsCount))}</p>
+      )}
     </>
   );
 }
@@ -192,7 +211,14 @@ function Heat({ variables, total, seen, side }: HeatProperties) {
   useEffect(() => {
     if (hasNextPage && !isFetching && found.length < MOST) void fetchNextPage();
   }, [hasNextPage, isFetching, found.length, fetchNextPage]);
-  const matrix = useMemo(() => matrixOf(found.map((it) => it.cell), language), [found, language]);
+  const matrix = useMemo(
+    () =>
+      matrixOf(
+        found.map((it) => it.cell),
+        language,
+      ),
+    [found, language],
+  );
   const chosen = params.get('cell');
   const opened = found.find((it) => cellName(it.cell) === chosen);
   const title = texts.gaps.matrix;
@@ -200,9 +226,7 @@ function Heat({ variables, total, seen, side }: HeatProperties) {
   if (total === 0) return <p>{texts.gaps.noCells}</p>;
   return (
     <>
-      <p id={`matrix-${side}`}>
-        {texts.gaps.reads(format.number(found.length), format.number(total))}
-      </p>
+      <p id={`matrix-${side}`}>{texts.gaps.reads(format.number(found.length), format.number(total))}</p>
       <div className="scroll" tabIndex={0} role="region" aria-label={title}>
         <table className="heat" aria-describedby={`matrix-${side}`}>
           <caption>{title}</caption>
@@ -288,7 +312,8 @@ function CellPanel({ cell }: { cell: Cell }) {
         <span className={`swatch ${cell.status}`} aria-hidden="true">
           {signs[cell.status]}
         </span>{' '}
-        {code(cell.status)}: <Name>{(cell.issue ?? cell.service)?.label}</Name> · <Name>{cell.place.name}</Name>
+        {code(cell.status)}: <Name>{(cell.issue ?? cell.service)?.label}</Name> ·{' '}
+        <Name>{cell.place.name}</Name>
         {cell.population !== null && (
           <>
             {' '}

@@ -39,7 +39,10 @@ export function matrixOf(cells: readonly Cell[], language = 'en'): Matrix {
   for (const cell of cells) {
     const concept = columnOf(cell);
     columns.set(concept.key, concept);
-    const row = rows.get(cell.place.key) ?? { head: { key: cell.place.key, name: cell.place.name }, cells: new Map() };
+    const row = rows.get(cell.place.key) ?? {
+      head: { key: cell.place.key, name: cell.place.name },
+      cells: new Map(),
+    };
     row.cells.set(concept.key, cell);
     rows.set(cell.place.key, row);
   }

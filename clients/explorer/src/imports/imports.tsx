@@ -35,11 +35,17 @@ export default function Imports() {
       {landscape === undefined && (
         <label className="field">
           {texts.imports.into}
-          <input value={into} maxLength={60} onChange={(event) => setInto(slugOf(event.target.value) || event.target.value)} />
+          <input
+            value={into}
+            maxLength={60}
+            onChange={(event) => setInto(slugOf(event.target.value) || event.target.value)}
+          />
           {into !== '' && !isTold && <span className="help wrong">{texts.imports.slugRule}</span>}
         </label>
       )}
-      {isTold && job === null && <Send files={files} setFiles={setFiles} sent={setUploads} restart={restart} />}
+      {isTold && job === null && (
+        <Send files={files} setFiles={setFiles} sent={setUploads} restart={restart} />
+      )}
       {isTold && uploads.length > 0 && job === null && (
         <>
           <FormatField format={format} change={setFormat} />
@@ -160,7 +166,15 @@ function FormatField({ format, change }: { format: string; change: (format: stri
 
 type Input = ReturnType<typeof useImportInput>;
 
-function Previewed({ landscape, input, started }: { landscape: string; input: Input; started: (job: string) => void }) {
+function Previewed({
+  landscape,
+  input,
+  started,
+}: {
+  landscape: string;
+  input: Input;
+  started: (job: string) => void;
+}) {
   const texts = useTexts();
   const asked = useAnswer('importPreview', { landscape, input });
   const starting = useMutation({
@@ -179,7 +193,12 @@ function Previewed({ landscape, input, started }: { landscape: string; input: In
         </Answered>
       )}
       <p className="links">
-        <button type="button" className="first" disabled={starting.isPending} onClick={() => starting.mutate()}>
+        <button
+          type="button"
+          className="first"
+          disabled={starting.isPending}
+          onClick={() => starting.mutate()}
+        >
           {texts.imports.start}
         </button>
       </p>
@@ -226,7 +245,9 @@ function Job({ id, landscape, restart }: { id: string; landscape: string; restar
       {result && (
         <>
           {result.status !== null && <p>{texts.imports.outcomes[result.status]}</p>}
-          {result.userErrors.length > 0 && <Trouble sentence={result.userErrors.map((it) => it.message).join(' ')} />}
+          {result.userErrors.length > 0 && (
+            <Trouble sentence={result.userErrors.map((it) => it.message).join(' ')} />
+          )}
           <Counts of={result.counts} />
           <Notices of={result.notices.edges.map((it) => it.node)} total={result.notices.totalCount} />
         </>
@@ -271,11 +292,16 @@ function Past({ landscape }: { landscape: string }) {
                     <Name>{node.fileName}</Name>
                   </strong>{' '}
                   <span className="quiet">
-                    {node.format} · {format.day(node.at)} · {texts.landscapes.version(format.number(node.version))}
+                    {node.format} · {format.day(node.at)} ·{' '}
+                    {texts.landscapes.version(format.number(node.version))}
                   </span>
                   <Counts of={node.counts} />
                   {node.undone === null ? (
-                    <button type="button" disabled={undoing.isPending} onClick={() => undoing.mutate(node.id)}>
+                    <button
+                      type="button"
+                      disabled={undoing.isPending}
+                      onClick={() => undoing.mutate(node.id)}
+                    >
                       {texts.imports.undo}
                     </button>
                   ) : (

@@ -25,7 +25,9 @@ export function Preview({ preview }: { preview: PreviewAnswer }) {
       </p>
       <Counts of={preview.counts} />
       {preview.matchedCount + preview.inDoubtCount > 0 && (
-        <p>{texts.imports.matched(format.number(preview.matchedCount), format.number(preview.inDoubtCount))}</p>
+        <p>
+          {texts.imports.matched(format.number(preview.matchedCount), format.number(preview.inDoubtCount))}
+        </p>
       )}
       {preview.samples.length > 0 && (
         <details>
@@ -33,7 +35,8 @@ export function Preview({ preview }: { preview: PreviewAnswer }) {
           <ul>
             {preview.samples.map((it) => (
               <li key={`${it.kind} ${it.key}`}>
-                {code(it.kind)} <code dir="auto">{it.key}</code> {it.isNew ? texts.imports.new : texts.imports.changed}:{' '}
+                {code(it.kind)} <code dir="auto">{it.key}</code>{' '}
+                {it.isNew ? texts.imports.new : texts.imports.changed}:{' '}
                 {it.fields.map((field) => (
                   <span key={field.field} className="group">
                     {field.field}: {field.before !== null && <del dir="auto">{field.before}</del>}{' '}
@@ -97,8 +100,9 @@ export function Notices({ of, total }: { of: readonly Notice[]; total: number })
       <ul>
         {of.map((it, at) => (
           <li key={at}>
-            <strong>{code(it.kind)}</strong> <Name>{it.file}</Name> {it.row !== null && texts.imports.row(it.row)}{' '}
-            {it.path !== null && <code>{it.path}</code>} {it.field !== null && <code>{it.field}</code>}{' '}
+            <strong>{code(it.kind)}</strong> <Name>{it.file}</Name>{' '}
+            {it.row !== null && texts.imports.row(it.row)} {it.path !== null && <code>{it.path}</code>}{' '}
+            {it.field !== null && <code>{it.field}</code>}{' '}
             {it.value !== null && (
               <>
                 “<Name>{it.value}</Name>”

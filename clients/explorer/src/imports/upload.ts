@@ -1,7 +1,11 @@
 import { StatusError, UnreachableError } from '@weft/sdk';
 
 /** Sends a file, telling how much of it has gone; answers its id. */
-export function upload(file: File, progress: (portion: number) => void, signal: AbortSignal): Promise<string> {
+export function upload(
+  file: File,
+  progress: (portion: number) => void,
+  signal: AbortSignal,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/uploads?name=${encodeURIComponent(safeName(file.name))}`);
@@ -12,7 +16,13 @@ export function upload(file: File, progress: (portion: number) => void, signal: 
     request.onload = () => {
       const answer = parsed(request.responseText);
       if (request.status < 300 && answer?.id) resolve(answer.id);
-      else reject(new StatusError(request.status, answer?.rule ? `${answer.field}: ${answer.rule}` : request.statusText));
+      else
+        reject(
+          new StatusError(
+            request.status,
+            answer?.rule ? `${answer.field}: ${answer.rule}` : request.statusText,
+          ),
+        );
     };
     signal.addEventListener('abort', () => request.abort());
     request.send(file);
@@ -35,7 +45,10 @@ function parsed(text: string): UploadAnswer | null {
 
 /** A name that the server takes for a file: signs that it does not take become an underscore. */
 export const safeName = (name: string) =>
-  name.replace(/[^\p{L}\p{N}_ .()-]/gu, '_').replace(/^[^\p{L}\p{N}_]+/u, '').slice(-200) || 'file';
+  name
+    .replace(/[^\p{L}\p{N}_ .()-]/gu, '_')
+    .replace(/^[^\p{L}\p{N}_]+/u, '')
+    .slice(-200) || 'file';
 
 /** A key that the server takes for a landscape, out of any name. */
 export const slugOf = (name: string) =>

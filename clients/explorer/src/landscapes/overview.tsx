@@ -39,7 +39,6 @@ export function Overview() {
     ['room', texts.room],
     ['dependence', texts.dependence],
     ['power', texts.power],
-    ['map', texts.map],
   ] as const;
   return (
     <Answered of={asked} part={(it) => it.landscape} absent={texts.trouble.noLandscape(landscape)}>
@@ -102,7 +101,7 @@ function Exports() {
               {it.title}
             </a>{' '}
             <span className="quiet">
-              {texts.overview.loses} <Said>{it.loses}</Said>
+              {texts.overview.loses} <Said>{it.loses.join(' ')}</Said>
             </span>
           </li>
         ))}

@@ -71,7 +71,8 @@ export function problemsOf(draft: Draft): Problem[] {
   if (draft.from !== '' && draft.to !== '' && draft.to < draft.from) problems.push('period');
   if (!isCount(draft.quota) || /^0+$/.test(draft.quota)) problems.push('quota');
   if (draft.partners.some((it) => !isCount(it.votes) || !isAmount(it.money))) problems.push('partners');
-  if (draft.partners.some((it) => it.money !== '') && !/^[A-Z]{3}$/.test(draft.currency)) problems.push('currency');
+  if (draft.partners.some((it) => it.money !== '') && !/^[A-Z]{3}$/.test(draft.currency))
+    problems.push('currency');
   return problems;
 }
 
@@ -112,7 +113,9 @@ export function askedOf(draft: Draft): LaunchAsked {
       ...list('services', draft.services),
       ...list('populations', draft.populations),
       ...list('places', draft.places),
-      ...(draft.from === '' && draft.to === '' ? {} : { period: { ...text('from', draft.from), ...text('to', draft.to) } }),
+      ...(draft.from === '' && draft.to === ''
+        ? {}
+        : { period: { ...text('from', draft.from), ...text('to', draft.to) } }),
       ...number('capacity', draft.capacity),
       ...(draft.proposedBy[0] === undefined ? {} : { proposedBy: draft.proposedBy[0] }),
       ...list('invites', draft.invites),
@@ -157,7 +160,9 @@ export function readAsked(text: string | null): LaunchAsked | null {
   if (text === null) return null;
   try {
     const read = JSON.parse(text) as Partial<LaunchAsked> | null;
-    return typeof read?.proposal?.name === 'string' ? { proposal: read.proposal, plan: read.plan ?? null } : null;
+    return typeof read?.proposal?.name === 'string'
+      ? { proposal: read.proposal, plan: read.plan ?? null }
+      : null;
   } catch {
     return null;
   }

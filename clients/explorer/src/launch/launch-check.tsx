@@ -43,7 +43,11 @@ export default function LaunchCheck() {
           </p>
           <Sides>
             {(variables) => (
-              <Checked variables={variables} {...(asked ?? { proposal: null, plan: null })} initiative={initiative} />
+              <Checked
+                variables={variables}
+                {...(asked ?? { proposal: null, plan: null })}
+                initiative={initiative}
+              />
             )}
           </Sides>
           <Save {...(asked ?? {})} initiative={initiative} />

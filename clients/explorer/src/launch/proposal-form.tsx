@@ -75,7 +75,11 @@ export function ProposalForm({ draft, change, clear, check }: Properties) {
         <div className="inline">
           <label>
             {texts.launch.from}
-            <input type="date" value={draft.from} onChange={(event) => change({ from: event.target.value })} />
+            <input
+              type="date"
+              value={draft.from}
+              onChange={(event) => change({ from: event.target.value })}
+            />
           </label>
           <label>
             {texts.launch.to}
@@ -108,7 +112,12 @@ export function ProposalForm({ draft, change, clear, check }: Properties) {
             change={(currency) => change({ currency: currency.toUpperCase() })}
             most={3}
           />
-          <Text label={texts.launch.quota} value={draft.quota} change={(quota) => change({ quota })} numeric />
+          <Text
+            label={texts.launch.quota}
+            value={draft.quota}
+            change={(quota) => change({ quota })}
+            numeric
+          />
         </div>
         {wrong('currency')}
         {wrong('quota')}
@@ -160,7 +169,11 @@ function Text({ label, value, change, most = 20, lines, numeric = false }: TextP
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {lines === undefined ? (
-        <input {...shared} inputMode={numeric ? 'numeric' : 'text'} onChange={(event) => change(event.target.value)} />
+        <input
+          {...shared}
+          inputMode={numeric ? 'numeric' : 'text'}
+          onChange={(event) => change(event.target.value)}
+        />
       ) : (
         <textarea {...shared} rows={lines} onChange={(event) => change(event.target.value)} />
       )}
@@ -218,7 +231,10 @@ function Partners({ draft, change }: Pick<Properties, 'draft' | 'change'>) {
           />
           <label>
             {texts.whatIf.role}
-            <select value={it.role} onChange={(event) => set(at, { role: event.target.value as SeatRole | '' })}>
+            <select
+              value={it.role}
+              onChange={(event) => set(at, { role: event.target.value as SeatRole | '' })}
+            >
               <option value="">{texts.notKnown}</option>
               {seatRoles.map((role) => (
                 <option key={role} value={role}>
@@ -240,7 +256,9 @@ function Partners({ draft, change }: Pick<Properties, 'draft' | 'change'>) {
       ))}
       <button
         type="button"
-        onClick={() => change({ partners: [...draft.partners, { actor: '', role: '', votes: '', money: '' }] })}
+        onClick={() =>
+          change({ partners: [...draft.partners, { actor: '', role: '', votes: '', money: '' }] })
+        }
       >
         {texts.launch.addPartner}
       </button>

@@ -16,7 +16,11 @@ export default function Records() {
     <>
       <title>{`${texts.records.title} · Weft`}</title>
       <h1>{texts.records.title}</h1>
-      <Answered of={asked} part={(it) => it.landscape?.launchCheckRecords} absent={texts.trouble.noLandscape(landscape)}>
+      <Answered
+        of={asked}
+        part={(it) => it.landscape?.launchCheckRecords}
+        absent={texts.trouble.noLandscape(landscape)}
+      >
         {({ edges, pageInfo }) =>
           edges.length === 0 ? (
             <p>

@@ -32,7 +32,9 @@ export function Report({ check, name, seen }: { check: Check; name: string; seen
         <p>
           <Said>{check.rule}</Said>
         </p>
-        {seen && <p className="quiet">{texts.figure.seenAs(format.day(seen.asOf), code(evidence), seen.version)}</p>}
+        {seen && (
+          <p className="quiet">{texts.figure.seenAs(format.day(seen.asOf), code(evidence), seen.version)}</p>
+        )}
       </header>
       <Sentences title={texts.launch.reasons} of={check.reasons} />
       <Sentences title={texts.launch.conditions} of={check.conditions} />
@@ -138,7 +140,8 @@ function Existing({ check: { duplication } }: { check: Check }) {
         {duplication.matches.map((it) => (
           <li key={it.effort.key}>
             <h4>
-              <Name>{it.effort.name}</Name> <small>{it.level === null ? texts.launch.undecided : code(it.level)}</small>
+              <Name>{it.effort.name}</Name>{' '}
+              <small>{it.level === null ? texts.launch.undecided : code(it.level)}</small>
             </h4>
             <p>
               {texts.launch.runBy} <ActorLinks of={it.actors} />.{' '}
@@ -188,7 +191,8 @@ function Existing({ check: { duplication } }: { check: Check }) {
             {duplication.priorAttempts.map((it) => (
               <li key={it.effort.key}>
                 <Name>{it.effort.name}</Name> (<ActorLinks of={it.actors} />
-                ), {it.endedOn === null ? texts.launch.endUnknown : texts.launch.ended(format.day(it.endedOn))}
+                ),{' '}
+                {it.endedOn === null ? texts.launch.endUnknown : texts.launch.ended(format.day(it.endedOn))}
               </li>
             ))}
           </ul>
@@ -222,8 +226,11 @@ function NotSearched({ check: { notSearched = [], sourcesNotSearched: sources } 
           <ul>
             {sources.unsearched.map((it) => (
               <li key={`${it.source.key} ${it.issue.key} ${it.place.key}`}>
-                <SourceName source={it.source} />: <Name>{it.issue.label}</Name> · <Name>{it.place.name}</Name>,{' '}
-                {it.lastCheckedAt === null ? texts.launch.never : texts.launch.lastChecked(format.day(it.lastCheckedAt))}
+                <SourceName source={it.source} />: <Name>{it.issue.label}</Name> ·{' '}
+                <Name>{it.place.name}</Name>,{' '}
+                {it.lastCheckedAt === null
+                  ? texts.launch.never
+                  : texts.launch.lastChecked(format.day(it.lastCheckedAt))}
               </li>
             ))}
           </ul>
@@ -318,7 +325,8 @@ function Planned({ check: { plannedDependence, plannedPower, partnerDependence =
                   <Said>{it.notEvaluable}</Said>
                 ) : (
                   <>
-                    {texts.dependence.effectiveUltimate} <Figure of={it.dependence.effectiveUltimateSources} />
+                    {texts.dependence.effectiveUltimate}{' '}
+                    <Figure of={it.dependence.effectiveUltimateSources} />
                     {it.dependence.dominators.length > 0 && (
                       <>
                         ; ⚠ {texts.dependence.singlePoints} <ActorLinks of={it.dependence.dominators} />

@@ -13,13 +13,25 @@ const NAMES = 240;
 const ROW = 46;
 
 /** Two bars for each member: its share of the votes, and of the money. An unknown share has a dashed frame and no bar. */
-export function MoneyAgainstVotes({ members, pictureRef }: { members: readonly Member[]; pictureRef: Ref<SVGSVGElement> }) {
+export function MoneyAgainstVotes({
+  members,
+  pictureRef,
+}: {
+  members: readonly Member[];
+  pictureRef: Ref<SVGSVGElement>;
+}) {
   const texts = useTexts();
   const format = useFormat();
   const height = members.length * ROW + 40;
   const longest = WIDTH - NAMES - 70;
   const sentence = members
-    .map((it) => texts.power.memberReads(it.actor.name, format.share(it.voteShare.value), format.share(it.resourceShare.value)))
+    .map((it) =>
+      texts.power.memberReads(
+        it.actor.name,
+        format.share(it.voteShare.value),
+        format.share(it.resourceShare.value),
+      ),
+    )
     .join(' ');
   const bar = (value: number | null, y: number, kind: 'votes' | 'money') => (
     <g className={`bar ${kind}`}>
@@ -34,7 +46,13 @@ export function MoneyAgainstVotes({ members, pictureRef }: { members: readonly M
     </g>
   );
   return (
-    <svg ref={pictureRef} viewBox={`0 0 ${WIDTH} ${height}`} className="bars" role="img" aria-label={`${texts.power.moneyAgainstVotes}. ${sentence}`}>
+    <svg
+      ref={pictureRef}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      className="bars"
+      role="img"
+      aria-label={`${texts.power.moneyAgainstVotes}. ${sentence}`}
+    >
       <g className="bar votes">
         <rect x={NAMES} y={6} width={14} height={14} />
         <text x={NAMES + 20} y={17}>

@@ -129,8 +129,7 @@ function Signals({ power }: { power: Answer }) {
                   {it.findings.map((finding) => (
                     <li key={finding.rule}>
                       <p>
-                        <Said>{finding.sentence}</Said>{' '}
-                        <Figure of={finding.figure} unit={power.currency} />
+                        <Said>{finding.sentence}</Said> <Figure of={finding.figure} unit={power.currency} />
                       </p>
                       {finding.actors.length > 0 && (
                         <p>
@@ -184,11 +183,13 @@ function Members({ power, seen, side }: MembersProperties) {
                 <th scope="row">
                   <ActorLink of={it.actor} />
                 </th>
-                {[it.voteShare, it.resourceShare, it.voteLessResource, it.banzhaf, it.shapleyShubik].map((figure, at) => (
-                  <td key={at} className="number">
-                    <Figure of={figure} as="share" />
-                  </td>
-                ))}
+                {[it.voteShare, it.resourceShare, it.voteLessResource, it.banzhaf, it.shapleyShubik].map(
+                  (figure, at) => (
+                    <td key={at} className="number">
+                      <Figure of={figure} as="share" />
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>

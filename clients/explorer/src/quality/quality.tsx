@@ -59,7 +59,8 @@ export default function Quality() {
                         <td>
                           {it.groups.slice(0, 5).map((group, at) => (
                             <span key={at} className="group">
-                              <Name>{group.value ?? group.source?.title}</Name> <Figure of={group.things} />{' '}
+                              <Name>{group.value ?? group.source?.title}</Name>{' '}
+                              <Figure of={group.things} />{' '}
                             </span>
                           ))}
                           {it.groupsCount > 5 && texts.quality.moreGroups(format.number(it.groupsCount - 5))}
@@ -73,8 +74,20 @@ export default function Quality() {
                 title={texts.quality.title}
                 seen={landscape}
                 sheet={() => ({
-                  columns: [texts.quality.check, texts.quality.kind, texts.quality.field, texts.quality.found, texts.quality.share],
-                  rows: shown.map((it) => [code(it.check), code(it.kind), it.field, it.found.value, it.share.value]),
+                  columns: [
+                    texts.quality.check,
+                    texts.quality.kind,
+                    texts.quality.field,
+                    texts.quality.found,
+                    texts.quality.share,
+                  ],
+                  rows: shown.map((it) => [
+                    code(it.check),
+                    code(it.kind),
+                    it.field,
+                    it.found.value,
+                    it.share.value,
+                  ]),
                 })}
               />
             </>

@@ -116,7 +116,9 @@ function InvitationSet({ room: { invitations } }: { room: RoomAnswer }) {
               format.number(invitations.invited.length),
               format.number(invitations.seatsCount - invitations.unfillable.length),
             )}{' '}
-            {invitations.isExact ? texts.room.exact : texts.room.atLeast(format.number(invitations.lowerBound))}
+            {invitations.isExact
+              ? texts.room.exact
+              : texts.room.atLeast(format.number(invitations.lowerBound))}
           </p>
           <ol>
             {invitations.invited.map((it) => (
@@ -142,7 +144,8 @@ function InvitationSet({ room: { invitations } }: { room: RoomAnswer }) {
 
 function Introduction({ of }: { of: Pick<Candidate, 'introductionStatus' | 'introduction'> }) {
   const texts = useTexts();
-  if (of.introduction === null) return <p className="quiet">{texts.room.introductions[of.introductionStatus]}</p>;
+  if (of.introduction === null)
+    return <p className="quiet">{texts.room.introductions[of.introductionStatus]}</p>;
   return (
     <div className="introduction">
       <p className="quiet">{texts.room.introducedBy}</p>
@@ -164,15 +167,21 @@ function Seat({ seat }: { seat: RequiredSeat }) {
   const texts = useTexts();
   const seatName = useSeatName();
   return (
-    <details className="seat" data-seat={seat.role ?? seat.kind} open={seat.status === 'MISSING'}>
+    <details className="seat" data-seat={seat.role ?? seat.kind}>
       <summary>
-        <strong>{seatName(seat)}</strong> <Said>{seat.reason}</Said>
+        <strong>{seatName(seat)}</strong> <Said>{seat.reason}</Said>{' '}
+        {seat.candidates.length > 0 && (
+          <span>
+            {texts.room.couldSit} <bdi>{seat.candidates.map((it) => it.actor.name).join(', ')}</bdi>
+          </span>
+        )}
       </summary>
       {seat.filledBy.length > 0 && (
         <ul>
           {seat.filledBy.map((it, at) => (
             <li key={it.actor?.key ?? at}>
-              <ActorLink of={it.actor} /> {it.inferred && <span className="quiet">{texts.room.inferred}</span>}
+              <ActorLink of={it.actor} />{' '}
+              {it.inferred && <span className="quiet">{texts.room.inferred}</span>}
               <Facts of={it.facts} />
             </li>
           ))}

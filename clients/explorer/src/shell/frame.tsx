@@ -92,8 +92,6 @@ function Sections() {
     ['room', texts.room.title],
     ['dependence', texts.dependence.title],
     ['power', texts.power.title],
-    ['map', texts.map.title],
-    ['places', texts.places.title],
     ['what-if', texts.whatIf.title],
     ['records', texts.records.title],
     ['quality', texts.quality.title],
@@ -121,7 +119,9 @@ function Sections() {
           {texts.shell.evidence}
           <select
             value={evidence}
-            onChange={(event) => set({ evidence: event.target.value === 'CLAIMED' ? null : event.target.value })}
+            onChange={(event) =>
+              set({ evidence: event.target.value === 'CLAIMED' ? null : event.target.value })
+            }
           >
             {evidences.map((it) => (
               <option key={it} value={it}>

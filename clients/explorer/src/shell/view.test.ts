@@ -10,12 +10,24 @@ describe('the address as a view', () => {
       whatif: writeChanges(changes),
     });
     const view = readView('demo', new URLSearchParams(params.toString()));
-    expect(view).toEqual({ landscape: 'demo', asOf: '2026-06-30', evidence: 'CONFIRMED', changes, unreadable: null });
+    expect(view).toEqual({
+      landscape: 'demo',
+      asOf: '2026-06-30',
+      evidence: 'CONFIRMED',
+      changes,
+      unreadable: null,
+    });
   });
 
   it('is of today, on all evidence, without changes where it says nothing', () => {
     const view = readView('demo', new URLSearchParams());
-    expect(view).toEqual({ landscape: 'demo', asOf: undefined, evidence: 'CLAIMED', changes: [], unreadable: null });
+    expect(view).toEqual({
+      landscape: 'demo',
+      asOf: undefined,
+      evidence: 'CLAIMED',
+      changes: [],
+      unreadable: null,
+    });
   });
 
   it.each(['[1]', '{"withdraws":"a"}', '[{]', 'null'])('says that changes cannot be read: %s', (text) => {

@@ -33,7 +33,9 @@ export function readView(landscape: string, params: URLSearchParams): View {
 }
 
 export const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 /** The changes of a link; null when it holds something else. */
 export function readChanges(text: string | null): WhatIfChangeInput[] | null {

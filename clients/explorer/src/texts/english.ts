@@ -26,12 +26,15 @@ export const english = {
     again: 'Try again',
     unreachable:
       'The server does not answer. Nothing that you typed is lost: see whether it runs and whether you are connected, then try again.',
-    sessionExpired: 'Your session has ended. Nothing that you typed is lost: sign in again in another tab, then try again here.',
+    sessionExpired:
+      'Your session has ended. Nothing that you typed is lost: sign in again in another tab, then try again here.',
     notYours: 'You may not see this. Ask somebody who looks after the landscape to let you in.',
     tooLarge: 'The file is larger than the server takes. Split it, or have the limit raised.',
-    serverFailed: (status: number) => `The server failed (${status}). Try again; if it stays so, tell those who run it.`,
+    serverFailed: (status: number) =>
+      `The server failed (${status}). Try again; if it stays so, tell those who run it.`,
     status: (message: string) => `The server refused: ${message}`,
-    unexpected: (message: string) => `This went wrong: ${message}. Load the page again; nothing that you typed is lost.`,
+    unexpected: (message: string) =>
+      `This went wrong: ${message}. Load the page again; nothing that you typed is lost.`,
     nothingThere:
       'There is no such thing here: it was deleted, was never there, or is not yours to see. Go back, or choose another.',
     noLandscape: (slug: string) =>
@@ -42,7 +45,8 @@ export const english = {
     brokenHelp: 'Load it again. Nothing that you typed is lost.',
     unreadable: {
       asOf: 'The day in the link is none, so the landscape is shown as of today. Choose a day above.',
-      whatif: 'The changes in the link cannot be read, so the landscape is shown as it is. Put them into the tray again.',
+      whatif:
+        'The changes in the link cannot be read, so the landscape is shown as it is. Put them into the tray again.',
     },
   },
 
@@ -181,7 +185,8 @@ export const english = {
     check: 'Check it',
     clear: 'Empty the form',
     kept: 'What you type is kept in this tab.',
-    notYet: (count: number) => `Not yet: ${count === 1 ? 'one field needs' : `${count} fields need`} attention.`,
+    notYet: (count: number) =>
+      `Not yet: ${count === 1 ? 'one field needs' : `${count} fields need`} attention.`,
     problems: {
       name: 'Give it a name.',
       about: 'Choose at least one issue, service or group of people.',
@@ -259,7 +264,8 @@ export const english = {
     unmet: 'People unmet',
     ofNobody: 'In need where nobody provides',
     unplaced: (count: string) => `${count} efforts state no place and count in no cell.`,
-    noCells: 'There is no cell to show: no place, or nothing to be done, is recorded. Choose other places or columns.',
+    noCells:
+      'There is no cell to show: no place, or nothing to be done, is recorded. Choose other places or columns.',
     matrix: 'Coverage, place by place',
     reads: (shown: string, total: string) =>
       `${shown} of ${total} cells. Each says in words and by a sign whether the need is met; open one for its numbers.`,
@@ -336,7 +342,8 @@ export const english = {
     noSinglePoint: 'No single actor is between it and everything that it takes in.',
     singlePoints: 'Without these nothing that is recorded would come in:',
     whatIfLeaves: 'What if this one leaves?',
-    nothingComesIn: 'No intake is recorded, so there is nothing to draw. That does not mean that it has none.',
+    nothingComesIn:
+      'No intake is recorded, so there is nothing to draw. That does not mean that it has none.',
     picture: 'Where its resources come from',
     reads: (name: string, ends: string) => `Of what ${name} takes in, first raised by: ${ends}.`,
     legend:
@@ -369,7 +376,8 @@ export const english = {
     about: 'About:',
     rule: 'Rule:',
     moneyAgainstVotes: 'Money against votes',
-    legend: 'Two bars a member: its share of the votes and of the money. A dashed frame is a share that is not known.',
+    legend:
+      'Two bars a member: its share of the votes and of the money. A dashed frame is a share that is not known.',
     memberReads: (name: string, votes: string, money: string) => `${name}: votes ${votes}, money ${money}.`,
     members: 'Members',
     member: 'Member',
@@ -505,8 +513,14 @@ export const english = {
     noNotices: 'Nothing is wrong with the data.',
     notices: (count: string) => `Notices (${count})`,
     row: (row: number) => `row ${row}`,
-    states: { RUNNING: 'It is being imported', DONE: 'Done', CANCELLED: 'Cancelled; nothing was written', FAILED: 'It could not go on; nothing was written' },
-    jobGone: 'The server does not know this import any more; it may have started anew. See below what was imported.',
+    states: {
+      RUNNING: 'It is being imported',
+      DONE: 'Done',
+      CANCELLED: 'Cancelled; nothing was written',
+      FAILED: 'It could not go on; nothing was written',
+    },
+    jobGone:
+      'The server does not know this import any more; it may have started anew. See below what was imported.',
     see: 'See the landscape',
     another: 'Import another file',
     past: 'Imported before',

@@ -30,7 +30,8 @@ export const german: Texts = {
     sessionExpired:
       'Ihre Sitzung ist abgelaufen. Nichts Getipptes ist verloren: Melden Sie sich in einem anderen Tab neu an und versuchen Sie es hier noch einmal.',
     notYours: 'Das dürfen Sie nicht sehen. Bitten Sie jemanden, der die Landschaft pflegt, um Zugang.',
-    tooLarge: 'Die Datei ist größer, als der Server annimmt. Teilen Sie sie, oder lassen Sie die Grenze erhöhen.',
+    tooLarge:
+      'Die Datei ist größer, als der Server annimmt. Teilen Sie sie, oder lassen Sie die Grenze erhöhen.',
     serverFailed: (status) =>
       `Der Server ist gescheitert (${status}). Versuchen Sie es noch einmal; bleibt es so, sagen Sie es denen, die ihn betreiben.`,
     status: (message) => `Der Server lehnt ab: ${message}`,
@@ -185,7 +186,8 @@ export const german: Texts = {
     check: 'Prüfen',
     clear: 'Formular leeren',
     kept: 'Was Sie tippen, bleibt in diesem Tab.',
-    notYet: (count) => `Noch nicht: ${count === 1 ? 'ein Feld braucht' : `${count} Felder brauchen`} Aufmerksamkeit.`,
+    notYet: (count) =>
+      `Noch nicht: ${count === 1 ? 'ein Feld braucht' : `${count} Felder brauchen`} Aufmerksamkeit.`,
     problems: {
       name: 'Geben Sie ihm einen Namen.',
       about: 'Wählen Sie wenigstens ein Thema, einen Dienst oder eine Gruppe von Menschen.',
@@ -195,14 +197,16 @@ export const german: Texts = {
       partners: 'Stimmen sind ganze Zahlen; Geld ist eine Zahl wie 5000 oder 5000.50. Beides darf leer sein.',
       currency: 'Geld braucht eine Währung aus drei Buchstaben, etwa EUR.',
     },
-    unreadable: 'Der Vorschlag im Verweis ist nicht lesbar. Füllen Sie das Formular aus, oder bitten Sie neu um den Verweis.',
+    unreadable:
+      'Der Vorschlag im Verweis ist nicht lesbar. Füllen Sie das Formular aus, oder bitten Sie neu um den Verweis.',
     edit: 'Vorschlag ändern',
     another: 'Einen anderen prüfen',
     print: 'Drucken',
     copyLink: 'Verweis kopieren',
     copied: 'Kopiert',
     keep: 'Diesen Bericht aufheben',
-    keepHelp: 'Er bekommt eine eigene Adresse, unter der er bleibt, wie er jetzt ist, und später verglichen werden kann.',
+    keepHelp:
+      'Er bekommt eine eigene Adresse, unter der er bleibt, wie er jetzt ist, und später verglichen werden kann.',
     recordedBy: 'Aufgehoben von',
     note: 'Wofür',
     save: 'Aufheben',
@@ -263,7 +267,8 @@ export const german: Texts = {
     unmet: 'Menschen ohne Hilfe',
     ofNobody: 'Mit Bedarf, wo niemand etwas anbietet',
     unplaced: (count) => `${count} Vorhaben nennen keinen Ort und zählen in keiner Zelle.`,
-    noCells: 'Es gibt keine Zelle: Kein Ort oder nichts zu tun ist vermerkt. Wählen Sie andere Orte oder Spalten.',
+    noCells:
+      'Es gibt keine Zelle: Kein Ort oder nichts zu tun ist vermerkt. Wählen Sie andere Orte oder Spalten.',
     matrix: 'Deckung, Ort für Ort',
     reads: (shown, total) =>
       `${shown} von ${total} Zellen. Jede sagt in Worten und mit einem Zeichen, ob der Bedarf gedeckt ist; öffnen Sie eine für ihre Zahlen.`,
@@ -340,13 +345,18 @@ export const german: Texts = {
     noSinglePoint: 'Niemand allein steht zwischen ihr und allem, was sie erhält.',
     singlePoints: 'Ohne diese käme nichts von dem herein, was vermerkt ist:',
     whatIfLeaves: 'Was, wenn dieser geht?',
-    nothingComesIn: 'Kein Eingang ist vermerkt, also gibt es nichts zu zeichnen. Das heißt nicht, dass es keinen gibt.',
+    nothingComesIn:
+      'Kein Eingang ist vermerkt, also gibt es nichts zu zeichnen. Das heißt nicht, dass es keinen gibt.',
     picture: 'Woher die Mittel kommen',
     reads: (name, ends) => `Was ${name} erhält, kam zuerst auf bei: ${ends}.`,
     legend:
       'Links: wo es zuerst aufkam; rechts: um wen es geht. Die Breite ist der Anteil. Schraffiert ist nicht bekannt. ⚠ steht an denen, ohne die nichts hereinkommt.',
     incomplete: 'Schwächere Wege sind ausgelassen.',
-    ends: { unknown: 'Nicht bekannt', own: 'Eigene Mittel', untraced: 'Nicht verfolgt (unbekannt, eigen oder Kreis)' },
+    ends: {
+      unknown: 'Nicht bekannt',
+      own: 'Eigene Mittel',
+      untraced: 'Nicht verfolgt (unbekannt, eigen oder Kreis)',
+    },
     ultimate: 'Wo es zuerst aufkam',
     direct: 'Wer direkt gibt',
     through: 'Über wen es läuft',
@@ -373,7 +383,8 @@ export const german: Texts = {
     about: 'Es geht um:',
     rule: 'Regel:',
     moneyAgainstVotes: 'Geld gegen Stimmen',
-    legend: 'Zwei Balken je Mitglied: sein Anteil an den Stimmen und am Geld. Ein gestrichelter Rahmen ist ein nicht bekannter Anteil.',
+    legend:
+      'Zwei Balken je Mitglied: sein Anteil an den Stimmen und am Geld. Ein gestrichelter Rahmen ist ein nicht bekannter Anteil.',
     memberReads: (name, votes, money) => `${name}: Stimmen ${votes}, Geld ${money}.`,
     members: 'Mitglieder',
     member: 'Mitglied',
@@ -515,7 +526,8 @@ export const german: Texts = {
       CANCELLED: 'Abgebrochen; nichts wurde geschrieben',
       FAILED: 'Es ging nicht weiter; nichts wurde geschrieben',
     },
-    jobGone: 'Der Server kennt dieses Einlesen nicht mehr; vielleicht wurde er neu gestartet. Sehen Sie unten, was eingelesen wurde.',
+    jobGone:
+      'Der Server kennt dieses Einlesen nicht mehr; vielleicht wurde er neu gestartet. Sehen Sie unten, was eingelesen wurde.',
     see: 'Zur Landschaft',
     another: 'Eine andere Datei einlesen',
     past: 'Früher eingelesen',

@@ -20,8 +20,8 @@ export function ChangeSays({ change }: { change: WhatIfChangeInput }) {
     const { member, collaboration, role, votes } = change.seat;
     return (
       <>
-        <NameOf choice="actor" of={member} /> {texts.whatIf.sitsIn} <NameOf choice="actor" of={collaboration} /> (
-        {code(role)}
+        <NameOf choice="actor" of={member} /> {texts.whatIf.sitsIn}{' '}
+        <NameOf choice="actor" of={collaboration} /> ({code(role)}
         {votes === null || votes === undefined ? '' : `, ${texts.fact.votes(format.number(votes))}`})
       </>
     );
@@ -41,7 +41,9 @@ export function ChangeSays({ change }: { change: WhatIfChangeInput }) {
       return (
         <>
           <NameOf choice="effort" of={key} />{' '}
-          {status === 'CLOSED' ? texts.whatIf.closes : texts.whatIf.hasCapacity(format.number(capacity ?? null))}
+          {status === 'CLOSED'
+            ? texts.whatIf.closes
+            : texts.whatIf.hasCapacity(format.number(capacity ?? null))}
         </>
       );
     }

@@ -5,7 +5,12 @@ export const newKey = (...parts: string[]) => `what-if-${parts.join('-')}`.slice
 
 export const leaves = (actor: string): WhatIfChangeInput => ({ withdraws: actor });
 
-export const joins = (collaboration: string, member: string, role: SeatRole, votes: number | null): WhatIfChangeInput => ({
+export const joins = (
+  collaboration: string,
+  member: string,
+  role: SeatRole,
+  votes: number | null,
+): WhatIfChangeInput => ({
   seat: {
     key: newKey('seat', collaboration, member),
     collaboration,
@@ -15,7 +20,13 @@ export const joins = (collaboration: string, member: string, role: SeatRole, vot
   },
 });
 
-export const gives = (from: string, to: string, amount: string, currency: string, on: string): WhatIfChangeInput => ({
+export const gives = (
+  from: string,
+  to: string,
+  amount: string,
+  currency: string,
+  on: string,
+): WhatIfChangeInput => ({
   flow: {
     key: newKey('flow', from, to),
     kind: 'MONEY',
@@ -31,7 +42,9 @@ export const gives = (from: string, to: string, amount: string, currency: string
 
 export const closes = (effort: string): WhatIfChangeInput => ({ effort: { key: effort, status: 'CLOSED' } });
 
-export const grows = (effort: string, capacity: number): WhatIfChangeInput => ({ effort: { key: effort, capacity } });
+export const grows = (effort: string, capacity: number): WhatIfChangeInput => ({
+  effort: { key: effort, capacity },
+});
 
 /** Whether one of the changes is that this actor leaves. */
 export const isLeaving = (changes: readonly WhatIfChangeInput[], actor: string) =>

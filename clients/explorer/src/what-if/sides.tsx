@@ -13,7 +13,11 @@ export interface SideVariables {
 }
 
 /** A view as it is; with changes in the tray also as it would be, side by side. */
-export function Sides({ children }: { children: (variables: SideVariables, side: 'now' | 'then') => ReactNode }) {
+export function Sides({
+  children,
+}: {
+  children: (variables: SideVariables, side: 'now' | 'then') => ReactNode;
+}) {
   const texts = useTexts();
   const { variables, changes } = useView();
   const sides = sidesOf(changes);

@@ -161,7 +161,12 @@ function Joins({ add }: { add: Add }) {
       </label>
       <label>
         {texts.whatIf.votes}
-        <input inputMode="numeric" size={6} value={votes} onChange={(event) => setVotes(event.target.value)} />
+        <input
+          inputMode="numeric"
+          size={6}
+          value={votes}
+          onChange={(event) => setVotes(event.target.value)}
+        />
       </label>
       {!isVotes && <p className="help wrong">{texts.whatIf.votesRule}</p>}
     </Card>

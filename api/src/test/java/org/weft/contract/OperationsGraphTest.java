@@ -52,6 +52,7 @@ class OperationsGraphTest {
           Map.entry("groupDependence", Map.of("collaboration", "youth-pact")),
           Map.entry("importNotices", Map.of("id", "none")),
           Map.entry("importJob", Map.of("id", "none")),
+          Map.entry("fact", Map.of("id", "none")),
           Map.entry(
               "sourcesNotSearched",
               Map.of("issues", List.of("youth-wellbeing"), "places", List.of("old-quay"))));
