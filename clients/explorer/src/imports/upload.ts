@@ -54,6 +54,7 @@ export const safeName = (name: string) =>
 export const slugOf = (name: string) =>
   name
     .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
