@@ -18,6 +18,8 @@ const LaunchCheck = lazy(() => import('./launch/launch-check'));
 const Records = lazy(() => import('./launch/records'));
 const Record = lazy(() => import('./launch/record'));
 const WhatIf = lazy(() => import('./what-if/what-if'));
+const Network = lazy(() => import('./map/network'));
+const Places = lazy(() => import('./map/places'));
 const Quality = lazy(() => import('./quality/quality'));
 const Imports = lazy(() => import('./imports/imports'));
 const Queries = lazy(() => import('./graphiql/queries'));
@@ -40,6 +42,8 @@ const router = createBrowserRouter([
         path: '/l/:landscape',
         children: [
           { index: true, element: <Overview /> },
+          { path: 'map', element: <Network /> },
+          { path: 'places', element: <Places /> },
           { path: 'gaps', element: <Gaps /> },
           { path: 'room', element: <Room /> },
           { path: 'dependence', element: <Dependence /> },

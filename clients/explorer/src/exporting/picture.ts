@@ -71,6 +71,13 @@ export function tableAsSvg({ columns, rows }: Sheet, caption: Caption): string {
   return framed(width, y + 16, parts.join(''));
 }
 
+/** A drawing that is made of parts, with its caption below. */
+export function pictureWithCaption(content: string, width: number, height: number, caption: Caption): string {
+  const lines = captionLines(caption, width - 24);
+  const below = lines.map((line, at) => text(line, 12, height + (at + 1) * LINE + 6));
+  return framed(width, height + lines.length * LINE + 24, content + below.join(''));
+}
+
 const copied = [
   'fill',
   'fill-opacity',

@@ -4,7 +4,7 @@ import { useView } from '../shell/view';
 import { useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { drawingAsSvg, svgAsPng, tableAsSvg } from './picture';
-import { csv, fileName, type Sheet } from './sheet';
+import { csv, fileName, type Caption, type Sheet } from './sheet';
 
 interface Properties {
   title: string;
@@ -12,14 +12,24 @@ interface Properties {
   /** How the picture is read. */
   legend?: readonly string[];
   /** The drawing to take; the table is drawn where there is none. */
-  drawing?: () => SVGSVGElement | HTMLCanvasElement | null;
+  drawing?: () => SVGSVGElement | null;
+  /** The picture to take where it is no drawing of the page. */
+  picture?: (caption: Caption) => string;
   /** What was seen, as the answer says. */
   seen: { version: number; asOf: string } | null | undefined;
   hypothetical?: boolean;
 }
 
 /** Takes what is shown along as a table or a picture, with legend, source and date. */
-export function TakeOut({ title, sheet, legend = [], drawing, seen, hypothetical = false }: Properties) {
+export function TakeOut({
+  title,
+  sheet,
+  legend = [],
+  drawing,
+  picture,
+  seen,
+  hypothetical = false,
+}: Properties) {
   const texts = useTexts();
   const format = useFormat();
   const code = useCode();
@@ -37,6 +47,7 @@ export function TakeOut({ title, sheet, legend = [], drawing, seen, hypothetical
     ),
   });
   const svg = () => {
+    if (picture) return picture(caption());
     const drawn = drawing?.() ?? null;
     return drawn instanceof SVGSVGElement ? drawingAsSvg(drawn, caption()) : tableAsSvg(sheet(), caption());
   };

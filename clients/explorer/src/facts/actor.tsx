@@ -47,6 +47,7 @@ export default function Actor() {
               <Link to={to('dependence', { of: it.key })}>{texts.dependence.title}</Link>
               {isCollaboration && <Link to={to('power', { of: it.key })}>{texts.power.title}</Link>}
               {isCollaboration && <Link to={to('room', { of: it.key })}>{texts.room.title}</Link>}
+              <Link to={to('map', { ego: it.key })}>{texts.map.title}</Link>
             </p>
             <dl className="contract">
               {rows.map(([name, values]) => (

@@ -39,6 +39,7 @@ export function Overview() {
     ['room', texts.room],
     ['dependence', texts.dependence],
     ['power', texts.power],
+    ['map', texts.map],
   ] as const;
   return (
     <Answered of={asked} part={(it) => it.landscape} absent={texts.trouble.noLandscape(landscape)}>

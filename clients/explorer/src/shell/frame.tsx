@@ -92,6 +92,8 @@ function Sections() {
     ['room', texts.room.title],
     ['dependence', texts.dependence.title],
     ['power', texts.power.title],
+    ['map', texts.map.title],
+    ['places', texts.places.title],
     ['what-if', texts.whatIf.title],
     ['records', texts.records.title],
     ['quality', texts.quality.title],

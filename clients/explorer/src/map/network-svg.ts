@@ -1,0 +1,46 @@
+import { pictureWithCaption } from '../exporting/picture';
+import type { Caption } from '../exporting/sheet';
+import type { LegendRow, MapAnswer, Mark } from './marks';
+
+const SIZE = 900;
+const EDGE = 40;
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The map as a picture to take along: the same marks in the same places and colors. */
+export function networkSvg(
+  marks: readonly Mark[],
+  lines: MapAnswer['lines'],
+  legend: readonly LegendRow[],
+  caption: Caption,
+): string {
+  const xs = marks.map((it) => it.x);
+  const ys = marks.map((it) => it.y);
+  const [left, bottom] = [Math.min(...xs), Math.min(...ys)];
+  const span = Math.max(Math.max(...xs) - left, Math.max(...ys) - bottom, 1e-9);
+  const scale = (SIZE - 2 * EDGE) / span;
+  const place = new Map(
+    marks.map((it) => [it.id, { x: EDGE + (it.x - left) * scale, y: SIZE - EDGE - (it.y - bottom) * scale }]),
+  );
+  const colors = new Map(legend.map((it) => [it.group, it.color]));
+  const drawnLines = lines.map(({ from, to, factsCount }) => {
+    const [a, b] = [place.get(from), place.get(to)];
+    if (!a || !b) return '';
+    return `<path d="M${a.x.toFixed(1)} ${a.y.toFixed(1)}L${b.x.toFixed(1)} ${b.y.toFixed(1)}" stroke="#9aa7ab" stroke-opacity="0.6" stroke-width="${Math.min(5, 0.6 + Math.log2(factsCount)).toFixed(1)}"/>`;
+  });
+  const named = new Set(
+    [...marks]
+      .sort((a, b) => b.size - a.size)
+      .slice(0, 60)
+      .map((it) => it.id),
+  );
+  const drawnMarks = marks.map((it) => {
+    const { x, y } = place.get(it.id) ?? { x: 0, y: 0 };
+    const text = named.has(it.id)
+      ? `<text x="${(x + it.size + 3).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-family="system-ui, sans-serif" font-size="11" fill="#1b2426">${escaped(it.name)}</text>`
+      : '';
+    return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${it.size.toFixed(1)}" fill="${colors.get(it.group)}"/>${text}`;
+  });
+  return pictureWithCaption([...drawnLines, ...drawnMarks].join(''), SIZE + 160, SIZE, caption);
+}

@@ -1,0 +1,367 @@
+import type { MapLineKind, PowerBaseKind } from '@weft/sdk';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { Answered } from '../asking/answered';
+import { useAnswer } from '../asking/use-answer';
+import { Choose } from '../choosing/choose';
+import { TakeOut } from '../exporting/take-out';
+import { ActorLink } from '../facts/actor-link';
+import { useFormat } from '../figures/format';
+import { useView } from '../shell/view';
+import { Name, useCode } from '../texts/said';
+import { useLanguage, useTexts } from '../texts/texts';
+import { Sides, type SideVariables } from '../what-if/sides';
+import { colorings, legendOf, marksOf, type ColorBy, type MapAnswer, type Mark } from './marks';
+import { networkSvg } from './network-svg';
+import { Picture } from './picture';
+import { TimeSlider } from './time-slider';
+
+const lineKinds: readonly MapLineKind[] = ['TIE', 'FLOW', 'SEAT'];
+const bases: readonly PowerBaseKind[] = [
+  'MONEY_GIVEN',
+  'VOTES_HELD',
+  'SEATS',
+  'APPOINTMENTS',
+  'HOSTING',
+  'BROKERAGE',
+];
+
+/** The network: who is on it, what connects them; the same as a picture and as a table, with one filter and one choice. */
+export default function Network() {
+  const texts = useTexts();
+  const code = useCode();
+  const { params, set } = useView();
+  const list = (name: string) => params.getAll(name);
+  const lines = list('line');
+  const color = params.get('color') ?? 'sector';
+  const ego = params.get('ego');
+  return (
+    <>
+      <title>{`${texts.map.title} · Weft`}</title>
+      <h1>{texts.map.title}</h1>
+      <p className="lead">{texts.map.lead}</p>
+      <details className="filters" open>
+        <summary>{texts.map.filters}</summary>
+        <div className="controls">
+          {(['sector', 'issue', 'place', 'population'] as const).map((it) => (
+            <Choose
+              key={it}
+              label={texts.map.only[it]}
+              choice={it}
+              several
+              values={list(it)}
+              change={(values) => set({ [it]: values, open: null })}
+            />
+          ))}
+          <Choose
+            label={texts.map.ego}
+            choice="actor"
+            values={ego === null ? [] : [ego]}
+            change={(values) => set({ ego: values.at(-1) })}
+            help={texts.map.egoHelp}
+          />
+          <div>
+            <label>
+              {texts.map.steps}
+              <select
+                value={params.get('steps') ?? '1'}
+                disabled={ego === null}
+                onChange={(event) => set({ steps: event.target.value })}
+              >
+                {[1, 2, 3].map((it) => (
+                  <option key={it}>{it}</option>
+                ))}
+              </select>
+            </label>
+            <fieldset className="inline">
+              <legend>{texts.map.lines}</legend>
+              {lineKinds.map((it) => (
+                <label key={it}>
+                  <input
+                    type="checkbox"
+                    checked={lines.length === 0 || lines.includes(it)}
+                    onChange={() => set({ line: toggled(lines.length === 0 ? lineKinds : lines, it) })}
+                  />
+                  {texts.map.lineKinds[it]}
+                </label>
+              ))}
+            </fieldset>
+          </div>
+          <div>
+            <label>
+              {texts.map.color}
+              <select value={color} onChange={(event) => set({ color: event.target.value })}>
+                {colorings.map((it) => (
+                  <option key={it} value={it}>
+                    {texts.map.colors[it]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {texts.map.size}
+              <select
+                value={params.get('size') ?? ''}
+                onChange={(event) => set({ size: event.target.value })}
+              >
+                <option value="">{texts.map.neighbors}</option>
+                {bases.map((it) => (
+                  <option key={it} value={it}>
+                    {code(it)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+        </div>
+      </details>
+      <TimeSlider />
+      <Sides>{(variables, side) => <OneSide variables={variables} side={side} />}</Sides>
+    </>
+  );
+}
+
+function toggled(values: readonly string[], value: string): string[] {
+  const changed = values.includes(value) ? values.filter((it) => it !== value) : [...values, value];
+  return changed.length === 0 || changed.length === lineKinds.length ? [] : changed;
+}
+
+function OneSide({ variables, side }: { variables: SideVariables; side: 'now' | 'then' }) {
+  const { params } = useView();
+  const some = (name: string, as = `${name}s`) => {
+    const values = params.getAll(name);
+    return values.length === 0 ? {} : { [as]: values };
+  };
+  const ego = params.get('ego');
+  const asked = useAnswer('networkMap', {
+    ...variables,
+    ...some('sector'),
+    ...some('issue'),
+    ...some('place'),
+    ...some('population'),
+    ...some('open', 'open'),
+    ...some('line'),
+    ...(ego === null ? {} : { around: ego, steps: Number(params.get('steps') ?? '1') }),
+  });
+  return (
+    <Answered of={asked} part={(it) => it.landscape?.whatIf?.networkMap}>
+      {(map, { landscape }) => <Shown map={map} variables={variables} seen={landscape} side={side} />}
+    </Answered>
+  );
+}
+
+/** What each of the largest holders holds of what marks are sized by; null when it is neighbors. */
+function useValues(variables: SideVariables): ReadonlyMap<string, number> | null {
+  const { params } = useView();
+  const base = bases.find((it) => it === params.get('size'));
+  const asked = useAnswer('powerMap', base === undefined ? null : { ...variables, limit: 100 });
+  const found = asked.result.data?.data.landscape?.whatIf?.powerMap?.bases.find((it) => it.base === base);
+  return useMemo(
+    () =>
+      base === undefined ? null : new Map(found?.top.map((it) => [it.actor.key, Number(it.amount)]) ?? []),
+    [base, found],
+  );
+}
+
+interface ShownProperties {
+  map: MapAnswer;
+  variables: SideVariables;
+  seen: { version: number; asOf: string } | null;
+  side: 'now' | 'then';
+}
+
+function Shown({ map, variables, seen, side }: ShownProperties) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  const { params, set } = useView();
+  const values = useValues(variables);
+  const color = (colorings.find((it) => it === params.get('color')) ?? 'sector') as ColorBy;
+  const marks = useMemo(
+    () =>
+      marksOf(map, {
+        color,
+        values,
+        names: {
+          none: texts.map.noGroup,
+          community: texts.map.community,
+          group: texts.map.around,
+        },
+      }),
+    [map, color, values, texts],
+  );
+  const legend = useMemo(() => legendOf(marks), [marks]);
+  const chosen = marks.find((it) => it.key !== null && it.key === params.get('pick'));
+  const choose = (mark: Mark) =>
+    mark.key === null ? set({ open: [...params.getAll('open'), mark.id] }) : set({ pick: mark.key });
+  const sizeName = values === null ? texts.map.neighbors : code(params.get('size'));
+  const sentence = texts.map.reads(
+    format.number(map.actorsCount),
+    format.number(marks.length),
+    format.number(map.linesCount),
+  );
+  if (marks.length === 0) return <p>{texts.map.nobody}</p>;
+  return (
+    <>
+      <p>
+        {sentence} {map.linesCount > map.lines.length && texts.map.linesCut(format.number(map.lines.length))}
+      </p>
+      <Picture
+        marks={marks}
+        lines={map.lines}
+        legend={legend}
+        chosen={chosen?.id ?? null}
+        choose={choose}
+        label={`${texts.map.title}: ${sentence}`}
+      />
+      <ul className="legend" aria-label={texts.gaps.legendTitle}>
+        {legend.map((it) => (
+          <li key={it.group}>
+            <span className="dot" style={{ background: it.color }} aria-hidden="true" /> {it.group}{' '}
+            <span className="quiet">{format.number(it.count)}</span>
+          </li>
+        ))}
+        <li className="quiet">{texts.map.sizedBy(sizeName)}</li>
+      </ul>
+      {chosen && (
+        <p className="card" aria-live="polite">
+          <ActorLink of={{ key: chosen.key ?? '', name: chosen.name }} />: {texts.map.neighbors}{' '}
+          {format.number(chosen.neighbors)}{' '}
+          <button type="button" onClick={() => set({ ego: chosen.key })}>
+            {texts.map.onlyNear}
+          </button>
+        </p>
+      )}
+      {params.getAll('open').length > 0 && (
+        <button type="button" onClick={() => set({ open: null })}>
+          {texts.map.closeAll}
+        </button>
+      )}
+      <TakeOut
+        title={texts.map.title}
+        legend={[
+          ...legend.slice(0, 9).map((it) => `${it.color} ${it.group}: ${it.count}`),
+          texts.map.sizedBy(sizeName),
+        ]}
+        seen={seen}
+        hypothetical={side === 'then'}
+        picture={(caption) => networkSvg(marks, map.lines, legend, caption)}
+        sheet={() => ({
+          columns: [texts.map.who, texts.kinds.sectors, texts.map.neighbors, sizeName],
+          rows: marks.map((it) => [
+            it.name,
+            it.sectors.join('; '),
+            it.key === null ? null : it.neighbors,
+            it.value,
+          ]),
+        })}
+      />
+      <Twin marks={marks} sizeName={sizeName} choose={choose} chosen={chosen ?? null} />
+    </>
+  );
+}
+
+interface TwinProperties {
+  marks: readonly Mark[];
+  sizeName: string;
+  choose: (mark: Mark) => void;
+  chosen: Mark | null;
+}
+
+const ROWS = 100;
+
+/** The map as a table: the same marks, the same choice. */
+function Twin({ marks, sizeName, choose, chosen }: TwinProperties) {
+  const texts = useTexts();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const { params, set, to } = useView();
+  const words = (params.get('find') ?? '').toLocaleLowerCase(language);
+  const from = Number(params.get('row') ?? '0') || 0;
+  const found = useMemo(
+    () =>
+      marks
+        .filter((it) => it.name.toLocaleLowerCase(language).includes(words))
+        .sort(
+          (a, b) =>
+            b.hidden - a.hidden || (b.value ?? 0) - (a.value ?? 0) || a.name.localeCompare(b.name, language),
+        ),
+    [marks, words, language],
+  );
+  return (
+    <section>
+      <h2>{texts.map.table}</h2>
+      <label>
+        {texts.map.find}
+        <input
+          type="search"
+          dir="auto"
+          maxLength={300}
+          value={params.get('find') ?? ''}
+          onChange={(event) => set({ find: event.target.value, row: null }, { replace: true })}
+        />
+      </label>
+      <p role="status" className="quiet">
+        {texts.map.found(format.number(found.length))}
+      </p>
+      <div className="scroll" tabIndex={0} role="region" aria-label={texts.map.table}>
+        <table>
+          <caption>{texts.map.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.map.who}</th>
+              <th scope="col">{texts.kinds.sectors}</th>
+              <th scope="col">{texts.map.neighbors}</th>
+              {sizeName !== texts.map.neighbors && <th scope="col">{sizeName}</th>}
+              <th scope="col">{texts.map.show}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.slice(from, from + ROWS).map((it) => (
+              <tr key={it.id} className={it === chosen ? 'chosen-row' : undefined}>
+                <th scope="row">
+                  {it.key === null ? (
+                    <Name>{it.name}</Name>
+                  ) : (
+                    <Link to={to(`actor/${encodeURIComponent(it.key)}`)}>
+                      <Name>{it.name}</Name>
+                    </Link>
+                  )}
+                </th>
+                <td>
+                  <Name>{it.sectors.length === 0 ? null : it.sectors.join(', ')}</Name>
+                </td>
+                <td className="number">{it.key === null ? '–' : format.number(it.neighbors)}</td>
+                {sizeName !== texts.map.neighbors && (
+                  <td className="number">
+                    {it.key === null
+                      ? '–'
+                      : it.value === null
+                        ? texts.map.notAmongLargest
+                        : format.number(it.value)}
+                  </td>
+                )}
+                <td>
+                  <button type="button" aria-pressed={it === chosen} onClick={() => choose(it)}>
+                    {it.key === null ? texts.map.openIt : texts.map.pick}
+                    <span className="unseen"> {it.name}</span>
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {from + ROWS < found.length && (
+        <button type="button" onClick={() => set({ row: String(from + ROWS) })}>
+          {texts.more}
+        </button>
+      )}
+      {from > 0 && (
+        <button type="button" onClick={() => set({ row: null })}>
+          {texts.toStart}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import Graph from 'graphology';
+import { useEffect, useRef, useState } from 'react';
+import Sigma from 'sigma';
+import { useTexts } from '../texts/texts';
+import type { LegendRow, MapAnswer, Mark } from './marks';
+
+interface Properties {
+  marks: readonly Mark[];
+  lines: MapAnswer['lines'];
+  legend: readonly LegendRow[];
+  chosen: string | null;
+  choose: (mark: Mark) => void;
+  label: string;
+}
+
+/** The map as a drawing for the eye and the mouse. Everything in it is also in the table beside it. */
+export function Picture({ marks, lines, legend, chosen, choose, label }: Properties) {
+  const texts = useTexts();
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Sigma | null>(null);
+  const act = useRef(choose);
+  const [failure, setFailure] = useState(false);
+  useEffect(() => {
+    act.current = choose;
+  });
+
+  useEffect(() => {
+    if (place.current === null) return;
+    const colors = new Map(legend.map((it) => [it.group, it.color]));
+    const style = getComputedStyle(document.documentElement);
+    const graph = new Graph({ type: 'undirected', multi: false });
+    for (const { id, name, x, y, size, group, hidden } of marks) {
+      graph.addNode(id, { label: name, x, y, size, color: colors.get(group), forceLabel: hidden > 0 });
+    }
+    for (const { from, to, factsCount } of lines) {
+      if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(from, to)) {
+        graph.addEdge(from, to, {
+          size: Math.min(5, 0.6 + Math.log2(factsCount)),
+          color: style.getPropertyValue('--edge'),
+        });
+      }
+    }
+    const byId = new Map(marks.map((it) => [it.id, it]));
+    try {
+      const sigma = new Sigma(graph, place.current, {
+        labelColor: { color: style.getPropertyValue('--ink') },
+        labelFont: 'system-ui, sans-serif',
+        labelSize: 13,
+        labelRenderedSizeThreshold: 7,
+        allowInvalidContainer: true,
+        zIndex: true,
+      });
+      sigma.on('clickNode', ({ node }) => {
+        const mark = byId.get(node);
+        if (mark) act.current(mark);
+      });
+      drawn.current = sigma;
+      return () => {
+        drawn.current = null;
+        sigma.kill();
+      };
+    } catch {
+      setFailure(true);
+    }
+    return undefined;
+  }, [marks, lines, legend]);
+
+  useEffect(() => {
+    drawn.current?.setSetting('nodeReducer', (node, data) =>
+      node === chosen ? { ...data, highlighted: true, forceLabel: true, zIndex: 1 } : data,
+    );
+  }, [chosen, marks, lines, legend]);
+
+  if (failure) return <p className="notice">{texts.map.noPicture}</p>;
+  return <div ref={place} className="network" role="img" aria-label={label} />;
+}

@@ -1,0 +1,64 @@
+import type { CoverageStatus } from '@weft/sdk';
+import { LngLatBounds, Map as GeoMap, Marker, NavigationControl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { signs } from '../gaps/matrix';
+import { countries } from './world';
+
+/** A place as far as a map needs it. */
+export interface Spot {
+  key: string;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  population: number | null;
+  within: string | null;
+  status: CoverageStatus | null;
+}
+
+/** Draws countries in outline and a button for each place; answers how to take all of it away again. */
+export function drawPlaces(
+  container: HTMLElement,
+  spots: readonly Spot[],
+  chosen: string | null,
+  choose: (key: string) => void,
+  words: Record<CoverageStatus, string>,
+): () => void {
+  const style = getComputedStyle(document.documentElement);
+  const color = (name: string) => style.getPropertyValue(name).trim();
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const bounds = new LngLatBounds();
+  spots.forEach((it) => bounds.extend([it.longitude ?? 0, it.latitude ?? 0]));
+  const map = new GeoMap({
+    container,
+    attributionControl: false,
+    fadeDuration: isCalm ? 0 : 200,
+    bounds,
+    fitBoundsOptions: { padding: 70, maxZoom: 11 },
+    style: {
+      version: 8,
+      sources: { countries: { type: 'geojson', data: countries } },
+      layers: [
+        { id: 'sea', type: 'background', paint: { 'background-color': color('--soft') } },
+        { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': color('--card') } },
+        { id: 'borders', type: 'line', source: 'countries', paint: { 'line-color': color('--line') } },
+      ],
+    },
+  });
+  map.addControl(new NavigationControl({ showCompass: false }));
+  for (const spot of spots) {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.className = `spot ${spot.status ?? ''}`;
+    element.setAttribute('aria-pressed', String(spot.key === chosen));
+    const name = document.createElement('bdi');
+    name.textContent = spot.name;
+    element.append(spot.status === null ? '• ' : `${signs[spot.status]} `, name);
+    element.title = spot.status === null ? spot.name : `${spot.name}: ${words[spot.status]}`;
+    element.addEventListener('click', () => choose(spot.key));
+    const marker = new Marker({ element, anchor: 'left' });
+    marker.setLngLat([spot.longitude ?? 0, spot.latitude ?? 0]).addTo(map);
+    element.removeAttribute('role');
+    element.removeAttribute('aria-label');
+  }
+  return () => map.remove();
+}

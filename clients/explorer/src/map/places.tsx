@@ -1,0 +1,204 @@
+import type { CoverageStatus } from '@weft/sdk';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { Answered } from '../asking/answered';
+import { useAnswer } from '../asking/use-answer';
+import { Choose } from '../choosing/choose';
+import { TakeOut } from '../exporting/take-out';
+import { useFormat } from '../figures/format';
+import { signs, statuses } from '../gaps/matrix';
+import { useView } from '../shell/view';
+import { Name } from '../texts/said';
+import { useTexts } from '../texts/texts';
+import { Sides, type SideVariables } from '../what-if/sides';
+import type { Spot } from './place-map';
+
+/** Where: the places of a landscape on a map, and in a table, with how far the need for one issue is met there. */
+export default function Places() {
+  const texts = useTexts();
+  const { params, set } = useView();
+  const issue = params.get('issue');
+  return (
+    <>
+      <title>{`${texts.places.title} · Weft`}</title>
+      <h1>{texts.places.title}</h1>
+      <p className="lead">{texts.places.lead}</p>
+      <div className="controls">
+        <Choose
+          label={texts.places.issue}
+          choice="issue"
+          values={issue === null ? [] : [issue]}
+          change={(values) => set({ issue: values.at(-1) })}
+          help={texts.places.issueHelp}
+        />
+      </div>
+      <Sides>{(variables, side) => <OneSide variables={variables} side={side} />}</Sides>
+    </>
+  );
+}
+
+function OneSide({ variables, side }: { variables: SideVariables; side: 'now' | 'then' }) {
+  const texts = useTexts();
+  const { params } = useView();
+  const issue = params.get('issue');
+  const places = useAnswer('places', { ...variables, first: 100, after: params.get('after') });
+  const coverage = useAnswer(
+    'coverage',
+    issue === null ? null : { ...variables, issues: [issue], first: 100 },
+  );
+  const found = coverage.result.data?.data.landscape?.whatIf?.coverage?.cells.edges;
+  const status = useMemo(
+    () => new Map<string, CoverageStatus>(found?.map((it) => [it.node.place.key, it.node.status]) ?? []),
+    [found],
+  );
+  return (
+    <Answered of={places} part={(it) => it.landscape?.whatIf?.places}>
+      {({ edges, totalCount, pageInfo }) => {
+        const spots = edges.map(({ node }): Spot => ({
+          key: node.key,
+          name: node.name,
+          latitude: node.latitude,
+          longitude: node.longitude,
+          population: node.population,
+          within: node.within?.name ?? null,
+          status: issue === null ? null : (status.get(node.key) ?? null),
+        }));
+        return totalCount === 0 ? (
+          <p>{texts.places.none}</p>
+        ) : (
+          <Shown
+            spots={spots}
+            next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+            side={side}
+            withStatus={issue !== null}
+          />
+        );
+      }}
+    </Answered>
+  );
+}
+
+interface ShownProperties {
+  spots: Spot[];
+  next: string | null;
+  side: 'now' | 'then';
+  withStatus: boolean;
+}
+
+function Shown({ spots, next, side, withStatus }: ShownProperties) {
+  const texts = useTexts();
+  const format = useFormat();
+  const { params, set, to } = useView();
+  const chosen = params.get('pick');
+  const placed = spots.filter((it) => it.latitude !== null && it.longitude !== null);
+  return (
+    <>
+      <p>{texts.places.reads(format.number(placed.length), format.number(spots.length))}</p>
+      {placed.length > 0 && <Drawn spots={placed} chosen={chosen} choose={(key) => set({ pick: key })} />}
+      {withStatus && (
+        <ul className="legend" aria-label={texts.gaps.legendTitle}>
+          {statuses.map((it) => (
+            <li key={it}>
+              <span className={`swatch ${it}`} aria-hidden="true">
+                {signs[it]}
+              </span>
+              {texts.codes[it]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="scroll" tabIndex={0} role="region" aria-label={texts.places.title}>
+        <table>
+          <caption>{texts.places.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.places.place}</th>
+              <th scope="col">{texts.places.within}</th>
+              <th scope="col">{texts.places.inhabitants}</th>
+              {withStatus && <th scope="col">{texts.room.status}</th>}
+              <th scope="col">{texts.map.show}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {spots.map((it) => (
+              <tr key={it.key} className={it.key === chosen ? 'chosen-row' : undefined}>
+                <th scope="row">
+                  <Name>{it.name}</Name>
+                </th>
+                <td>{it.within === null ? '–' : <Name>{it.within}</Name>}</td>
+                <td className="number">{format.number(it.population)}</td>
+                {withStatus && (
+                  <td>
+                    {it.status === null ? texts.notKnown : `${signs[it.status]} ${texts.codes[it.status]}`}
+                  </td>
+                )}
+                <td>
+                  <button
+                    type="button"
+                    aria-pressed={it.key === chosen}
+                    onClick={() => set({ pick: it.key })}
+                  >
+                    {texts.map.pick}
+                    <span className="unseen"> {it.name}</span>
+                  </button>{' '}
+                  <Link to={to('gaps', { place: it.key })}>
+                    {texts.gaps.title}
+                    <span className="unseen"> {it.name}</span>
+                  </Link>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {next !== null && (
+        <button type="button" onClick={() => set({ after: next })}>
+          {texts.more}
+        </button>
+      )}
+      <TakeOut
+        title={texts.places.title}
+        seen={null}
+        hypothetical={side === 'then'}
+        sheet={() => ({
+          columns: [texts.places.place, texts.places.within, texts.places.inhabitants, texts.room.status],
+          rows: spots.map((it) => [
+            it.name,
+            it.within,
+            it.population,
+            it.status === null ? null : texts.codes[it.status],
+          ]),
+        })}
+      />
+    </>
+  );
+}
+
+/** The map itself, which is large and loads when it is needed; without it the table says the same. */
+function Drawn(properties: { spots: Spot[]; chosen: string | null; choose: (key: string) => void }) {
+  const texts = useTexts();
+  const place = useRef<HTMLDivElement>(null);
+  const { spots, chosen, choose } = properties;
+  const act = useRef(choose);
+  const [failure, setFailure] = useState(false);
+  useEffect(() => {
+    act.current = choose;
+  });
+  useEffect(() => {
+    let end: (() => void) | null = null;
+    let isOver = false;
+    void import('./place-map')
+      .then(({ drawPlaces }) => {
+        if (place.current !== null && !isOver) {
+          end = drawPlaces(place.current, spots, chosen, (key) => act.current(key), texts.codes);
+        }
+      })
+      .catch(() => setFailure(true));
+    return () => {
+      isOver = true;
+      end?.();
+    };
+  }, [spots, chosen, texts]);
+  if (failure) return <p className="notice">{texts.map.noPicture}</p>;
+  return <div ref={place} className="place-map" role="region" aria-label={texts.places.map} />;
+}

@@ -1,0 +1,9 @@
+import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import world from 'world-atlas/countries-110m.json';
+
+/** The countries of the world in outline (Natural Earth, 1:110 million, public domain). */
+export const countries = feature(
+  world as unknown as Parameters<typeof feature>[0],
+  'countries',
+) as unknown as FeatureCollection;
