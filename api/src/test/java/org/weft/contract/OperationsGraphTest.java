@@ -52,7 +52,7 @@ class OperationsGraphTest {
           Map.entry("groupDependence", Map.of("collaboration", "youth-pact")),
           Map.entry("importNotices", Map.of("id", "none")),
           Map.entry("importJob", Map.of("id", "none")),
-          Map.entry("fact", Map.of("id", "none")),
+          Map.entry("fact", Map.of("id", "w_T1JHQU5JWkFUSU9OIGRlbW8geW91dGgtZm9yZ2U")),
           Map.entry(
               "sourcesNotSearched",
               Map.of("issues", List.of("youth-wellbeing"), "places", List.of("old-quay"))));
