@@ -17,8 +17,9 @@ class Welcome implements ApplicationListener<ApplicationReadyEvent> {
       """
       Weft is ready.
 
+        Explorer  http://localhost:%1$d/
         API       http://localhost:%1$d/graphql
-        GraphiQL  http://localhost:%1$d/graphiql   (its page loads from the network)
+        GraphiQL  http://localhost:%1$d/queries
         Health    http://localhost:%1$d/actuator/health
 
       Ask, for example:

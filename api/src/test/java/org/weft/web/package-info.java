@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.web;
+
+import org.jspecify.annotations.NullMarked;
