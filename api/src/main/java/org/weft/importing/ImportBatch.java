@@ -1,19 +1,18 @@
 package org.weft.importing;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.input.Draft;
 
 /// Collects what an importer reads: drafts, notices, and what the input says about itself.
-public final class ImportBatch {
+public final class ImportBatch implements AutoCloseable {
 
   private final String sourceKey;
   private final Notices notices;
   private final Notices refusals;
-  private final List<DraftedFact> facts = new ArrayList<>();
+  private final DraftStore facts;
   private SourceDescription source = SourceDescription.UNKNOWN;
   private @Nullable LandscapeStatement landscape;
   private boolean hasOwnSource;
@@ -21,6 +20,12 @@ public final class ImportBatch {
   /// @param sourceKey see {@link #ownSource}
   /// @param keptNotices most notices that are kept; all are counted
   public ImportBatch(String sourceKey, int keptNotices) {
+    this(sourceKey, keptNotices, null);
+  }
+
+  /// @param room how many drafts are held in memory; null for all
+  ImportBatch(String sourceKey, int keptNotices, DraftStore.@Nullable Room room) {
+    this.facts = new DraftStore(room);
     this.sourceKey = sourceKey;
     this.notices = new Notices(keptNotices);
     this.refusals = new Notices(keptNotices);
@@ -89,8 +94,21 @@ public final class ImportBatch {
   }
 
   /// In the order in which they were read.
+  ///
+  /// @throws IllegalStateException if there are too many to be held
   public List<DraftedFact> facts() {
-    return Collections.unmodifiableList(facts);
+    return facts.held();
+  }
+
+  /// All drafts, also those that are too many to be held.
+  DraftStore drafts() {
+    return facts;
+  }
+
+  /// Takes temporary files away.
+  @Override
+  public void close() throws IOException {
+    facts.close();
   }
 
   public @Nullable LandscapeStatement landscape() {

@@ -6,19 +6,18 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.weft.graphdb.DatabaseFailures;
 import org.weft.landscape.InvalidArgumentException;
 
 /// Imports that run by themselves. They are known as long as the server runs, the latest ones: what
-/// they wrote is in the graph, whole or not at all.
+/// they wrote is in the graph, whole or not at all. Those that ran when the server was killed are
+/// known to the next start, by a file `jobs/<id>.json` each in the home folder.
 @Component
 class ImportJobs {
 
@@ -29,20 +28,31 @@ class ImportJobs {
 
   private static final int KEPT = 200;
 
+  /// For five minutes after the database was lost.
+  private static final int TRIES_TO_SETTLE = 300;
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private final ImportService imports;
   private final Clock clock;
   private final Semaphore places = new Semaphore(RUNNING_AT_ONCE, true);
   private final Map<String, Run> runs = new LinkedHashMap<>();
+  private final Map<String, UnfinishedJobs.Job> cutOff;
+  private final UnfinishedJobs unfinished;
+  private final ImportQueries queries;
 
-  ImportJobs(ImportService imports, Clock clock) {
+  ImportJobs(ImportService imports, Clock clock, UnfinishedJobs unfinished, ImportQueries queries) {
     this.imports = imports;
     this.clock = clock;
+    this.unfinished = unfinished;
+    this.queries = queries;
+    this.cutOff = unfinished.take();
   }
 
   /// One run; its end is written once.
   private static final class Run {
 
-    private final String id = UUID.randomUUID().toString();
+    private final String id;
     private final ImportRequest request;
     private final ImportProgress progress;
     private volatile ImportJobState state = ImportJobState.RUNNING;
@@ -50,6 +60,7 @@ class ImportJobs {
     private volatile @Nullable String failure;
 
     Run(ImportRequest request, ImportProgress progress) {
+      this.id = request.id(); // so that the next start finds what it wrote
       this.request = request;
       this.progress = progress;
     }
@@ -68,7 +79,7 @@ class ImportJobs {
       return new ImportJob(
           id,
           String.valueOf(request.landscape()),
-          request.path().getFileName().toString(),
+          name(request),
           ended,
           ended.isEnded() ? ImportPhase.ENDED : at.phase(),
           at.done(),
@@ -78,6 +89,10 @@ class ImportJobs {
           result,
           failure);
     }
+  }
+
+  private static String name(ImportRequest request) {
+    return request.path().getFileName().toString();
   }
 
   ImportJob start(ImportRequest request) {
@@ -92,14 +107,35 @@ class ImportJobs {
           .toList()
           .forEach(runs::remove);
     }
+    unfinished.begin(
+        new UnfinishedJobs.Job(run.id, String.valueOf(request.landscape()), name(request)));
     Thread.ofVirtual().name("import-" + run.id).start(() -> run(run));
     return run.job();
   }
 
   Optional<ImportJob> find(String id) {
     synchronized (runs) {
-      return Optional.ofNullable(runs.get(id)).map(Run::job);
+      return Optional.ofNullable(runs.get(id))
+          .map(Run::job)
+          .or(() -> Optional.ofNullable(cutOff.get(id)).map(this::ended));
     }
+  }
+
+  /// A job that ran when the server was killed: it wrote everything or nothing.
+  private ImportJob ended(UnfinishedJobs.Job job) {
+    var made = queries.findImport(job.landscape(), job.id()).orElse(null);
+    return new ImportJob(
+        job.id(),
+        job.landscape(),
+        job.fileName(),
+        made == null ? ImportJobState.FAILED : ImportJobState.DONE,
+        ImportPhase.ENDED,
+        0,
+        null,
+        1,
+        null,
+        made == null ? null : ImportRunPayload.of(ImportResult.of(job.landscape(), made)),
+        made == null ? "the server ended while it ran; nothing of it was written" : null);
   }
 
   /// Asks a job to end; one that has ended stays as it is.
@@ -123,23 +159,57 @@ class ImportJobs {
     } catch (InvalidArgumentException e) {
       run.end(ImportJobState.FAILED, null, e.argument() + " " + e.rule());
     } catch (IOException e) {
-      run.end(ImportJobState.FAILED, null, "the upload cannot be read: " + e.getMessage());
-    } catch (DataAccessException | TransactionException e) {
-      LOG.warn("An import failed; nothing of it was written", e);
-      run.end(
-          ImportJobState.FAILED,
-          null,
-          DatabaseFailures.isTooLarge(e)
-              ? "the input is larger than the database can take in one transaction"
-              : "the database could not be reached; try again");
+      run.end(ImportJobState.FAILED, null, "a file cannot be read or written: " + e.getMessage());
     } catch (RuntimeException e) {
-      LOG.error("An import failed; nothing of it was written", e);
-      run.end(ImportJobState.FAILED, null, "the server failed; its log says why");
+      LOG.warn("Import {} failed", run.id, e);
+      fail(run, e);
     } finally {
       if (!run.state.isEnded()) { // an error such as too little memory; whoever watches must hear
         run.end(ImportJobState.FAILED, null, "the server failed; its log says why");
       }
+      unfinished.end(run.id);
       places.release();
     }
+  }
+
+  private void fail(Run run, RuntimeException e) {
+    if (DatabaseFailures.isUnavailable(e)) {
+      settle(run);
+    } else {
+      run.end(
+          ImportJobState.FAILED,
+          null,
+          DatabaseFailures.isTooLarge(e)
+              ? "the input is larger than the database can take in one transaction; nothing was"
+                  + " written"
+              : "the server failed, and nothing was written; its log says why");
+    }
+  }
+
+  /// The database was lost: whether it had written the import is asked when it answers again.
+  private void settle(Run run) {
+    for (var tries = 0; tries < TRIES_TO_SETTLE; tries++) {
+      try {
+        var landscape = String.valueOf(run.request.landscape());
+        var made = queries.findImport(landscape, run.id).orElse(null);
+        if (made == null) {
+          run.end(
+              ImportJobState.FAILED,
+              null,
+              "the database was lost on the way; nothing was written; try again");
+        } else {
+          var result = ImportResult.of(landscape, made);
+          run.end(ImportJobState.DONE, ImportRunPayload.of(result), null);
+        }
+        return;
+      } catch (RuntimeException e) {
+        LOG.debug("The database is still away", e);
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+    run.end(
+        ImportJobState.FAILED,
+        null,
+        "the database is away; whether it was written shows when it is imported again");
   }
 }

@@ -5,14 +5,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/// How much one import may bring. Our choice: a file is streamed, but what it states is held in
-/// memory until it is written in one transaction.
+/// How much one import may bring. Our choices.
 ///
 /// @param size of all files together, unpacked
 /// @param notices kept; all are counted
-/// @param timeout of the transaction that writes
+/// @param timeout of a transaction that writes
+/// @param oneTransaction most facts that are written in one; 0 for as many as there is memory for
 @ConfigurationProperties("weft.import")
 record ImportLimits(
-    @DefaultValue("256MB") DataSize size,
+    @DefaultValue("1GB") DataSize size,
     @DefaultValue("1000") int notices,
-    @DefaultValue("10m") Duration timeout) {}
+    @DefaultValue("10m") Duration timeout,
+    @DefaultValue("0") int oneTransaction) {}

@@ -1,5 +1,6 @@
 package org.weft.importing;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,15 +19,18 @@ import org.weft.writing.WriteRules;
 class ImportPreviewing {
 
   /// Of each kind, that many new facts and that many changed ones are shown.
-  private static final int SAMPLES = 5;
+  static final int SAMPLES = 5;
 
   private static final Reconciled NOBODY = new Reconciled(List.of(), List.of(), List.of());
 
   private final LandscapeWriter writer;
   private final ImportWriting writing;
   private final ImportQueries queries;
+  private final ImportLoading loading;
 
-  ImportPreviewing(LandscapeWriter writer, ImportWriting writing, ImportQueries queries) {
+  ImportPreviewing(
+      LandscapeWriter writer, ImportWriting writing, ImportQueries queries, ImportLoading loading) {
+    this.loading = loading;
     this.writer = writer;
     this.writing = writing;
     this.queries = queries;
@@ -34,7 +38,9 @@ class ImportPreviewing {
 
   /// @param slug of the landscape; null when none is known because the input was refused
   /// @throws InvalidArgumentException if there is no such landscape
-  ImportPreview preview(ImportRequest request, @Nullable String slug, ReadInput read) {
+  /// @throws IOException if a temporary file cannot be written
+  ImportPreview preview(ImportRequest request, @Nullable String slug, ReadInput read)
+      throws IOException {
     if (slug != null && queries.findBefore(slug, read).isEmpty()) {
       throw new InvalidArgumentException("landscape", slug, "must be the slug of a landscape");
     }
@@ -43,6 +49,9 @@ class ImportPreviewing {
     var batch = read.batch();
     if (slug == null || importer == null || read.isEmpty()) {
       return preview(format, List.of(), List.of(), NOBODY, batch);
+    }
+    if (read.isLarge()) {
+      return loading.preview(slug, read);
     }
     var drafts = writing.drafts(request, slug, read, importer);
     var planned = writer.preview(slug, drafts.drafts(), WriteRules.OF_IMPORTS);
@@ -53,6 +62,12 @@ class ImportPreviewing {
         samples(planned.changes()),
         drafts,
         batch);
+  }
+
+  /// Of an import into a landscape that nobody is in.
+  static ImportPreview preview(
+      String format, List<ImportCount> counts, List<FactChange> changes, ImportBatch batch) {
+    return preview(format, counts, samples(changes), NOBODY, batch);
   }
 
   private static ImportPreview preview(

@@ -21,4 +21,17 @@ public record ImportResult(
     List<ImportCount> counts,
     List<Notice> notices,
     List<NoticeCount> noticeCounts,
-    GraphCounters counters) {}
+    GraphCounters counters) {
+  /// Of an import that is remembered; what the database counted then is not.
+  static ImportResult of(String landscape, Import made) {
+    return new ImportResult(
+        ImportStatus.IMPORTED,
+        landscape,
+        made.version(),
+        made,
+        made.counts(),
+        made.notices(),
+        made.noticeCounts(),
+        GraphCounters.NONE);
+  }
+}

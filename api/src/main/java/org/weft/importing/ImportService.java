@@ -1,10 +1,13 @@
 package org.weft.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.writing.WriteWatch;
 
-/// Imports files: reads them, then writes what they state in one transaction.
+/// Imports files: reads them, then writes what they state in one transaction; what is too large for
+/// that goes into a landscape that is hidden until it is complete.
 ///
 /// What cannot be taken becomes a notice and the rest is written; an input that cannot be read as a
 /// whole, or of which nothing can be taken, leaves the graph as it was. The same content again
@@ -24,6 +28,7 @@ public class ImportService {
   private final InputReader reader;
   private final ImportWriting writing;
   private final ImportPreviewing previewing;
+  private final ImportLoading loading;
   private final TransactionTemplate transaction;
 
   ImportService(
@@ -31,8 +36,13 @@ public class ImportService {
       ImportLimits limits,
       ImportWriting writing,
       ImportPreviewing previewing,
+      ImportLoading loading,
+      OneTransaction most,
+      @Value("${weft.home:data}") Path home,
       PlatformTransactionManager transactions) {
-    this.reader = new InputReader(importers, limits);
+    var room = new DraftStore.Room(most.facts(), most.bytes(), home.resolve("importing"));
+    this.reader = new InputReader(importers, limits, room);
+    this.loading = loading;
     this.writing = writing;
     this.previewing = previewing;
     this.transaction = new TransactionTemplate(transactions);
@@ -54,19 +64,27 @@ public class ImportService {
   ///
   /// @throws ImportProgress.CancelledException if somebody wants it to end; nothing was written
   ImportResult run(ImportRequest request, ImportProgress progress) throws IOException {
-    var read = reader.read(request.paths(), request.format(), request.source(), progress);
-    var landscape = landscape(request, read);
-    return WriteWatch.watched(
-        progress,
-        () ->
-            Objects.requireNonNull(
-                transaction.execute(status -> {
-                  var result = writing.write(request, landscape, read);
-                  if (result.status() == ImportStatus.REJECTED) {
-                    status.setRollbackOnly();
-                  }
-                  return result;
-                })));
+    try (var read = reader.read(request.paths(), request.format(), request.source(), progress)) {
+      var landscape = landscape(request, read);
+      return WriteWatch.watched(progress, () -> write(request, landscape, read));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private ImportResult write(ImportRequest request, @Nullable String landscape, ReadInput read)
+      throws IOException {
+    if (landscape != null && read.isLarge() && !read.batch().isRefused()) {
+      return loading.write(request, landscape, read);
+    }
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          var result = writing.write(request, landscape, read);
+          if (result.status() == ImportStatus.REJECTED) {
+            status.setRollbackOnly();
+          }
+          return result;
+        }));
   }
 
   /// What the import would do; nothing is written.
@@ -74,13 +92,12 @@ public class ImportService {
   /// @throws InvalidArgumentException if the landscape or the format is unknown
   /// @throws IOException if the path cannot be read
   public ImportPreview preview(ImportRequest request) throws IOException {
-    var read =
-        reader.read(
-            request.paths(),
-            request.format(),
-            request.source(),
-            new ImportProgress(InstantSource.system()));
-    return previewing.preview(request, landscape(request, read), read);
+    var progress = new ImportProgress(InstantSource.system());
+    try (var read = reader.read(request.paths(), request.format(), request.source(), progress)) {
+      return previewing.preview(request, landscape(request, read), read);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /// Takes an import back, as one version.

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.landscape.EntityKind;
@@ -20,6 +20,7 @@ import org.weft.reconciling.Reconciling;
 import org.weft.writing.Authorship;
 import org.weft.writing.DraftOutcome;
 import org.weft.writing.Ending;
+import org.weft.writing.FirstLoad;
 import org.weft.writing.GraphCounters;
 import org.weft.writing.LandscapeWriter;
 import org.weft.writing.Problem;
@@ -34,7 +35,7 @@ class ImportWriting {
 
   private static final int ENDED = 4;
   private static final int MATCHED = 5;
-  private static final int COLUMNS = 6;
+  static final int COLUMNS = 6;
 
   private static final WriteResult NOTHING_SAID =
       new WriteResult(null, List.of(), List.of(), GraphCounters.NONE);
@@ -42,13 +43,19 @@ class ImportWriting {
   private final LandscapeWriter writer;
   private final Reconciling reconciling;
   private final ImportQueries queries;
+  private final OneTransaction most;
   private final Clock clock;
 
   ImportWriting(
-      LandscapeWriter writer, Reconciling reconciling, ImportQueries queries, Clock clock) {
+      LandscapeWriter writer,
+      Reconciling reconciling,
+      ImportQueries queries,
+      OneTransaction most,
+      Clock clock) {
     this.writer = writer;
     this.reconciling = reconciling;
     this.queries = queries;
+    this.most = most;
     this.clock = clock;
   }
 
@@ -60,11 +67,10 @@ class ImportWriting {
       throw new InvalidArgumentException("landscape", slug, "must be the slug of a landscape");
     }
     var importer = read.importer();
-    var sha256 = read.contentSha256();
-    if (slug == null || importer == null || sha256 == null || read.isEmpty()) {
+    if (slug == null || importer == null || read.contentSha256() == null || read.isEmpty()) {
       return unwritten(slug, before, List.of(), read.batch());
     }
-    var by = new Authorship(request.by(), "import " + importer.formatId());
+    var by = by(request, read);
     var landscape = describeLandscape(slug, before == null, read.batch(), by);
     var drafts = drafts(request, slug, read, importer);
     var facts = writer.write(slug, drafts.drafts(), by, WriteRules.OF_IMPORTS);
@@ -77,20 +83,30 @@ class ImportWriting {
     if (counters.equals(GraphCounters.NONE) && before != null && before.isKnown()) {
       return unwritten(slug, before, counts, read.batch());
     }
+    reconciling.remember(slug, drafts.inDoubt());
+    return remember(request, slug, read, facts.version(), counts, counters);
+  }
+
+  private ImportResult remember(
+      ImportRequest request,
+      String slug,
+      ReadInput read,
+      long version,
+      List<ImportCount> counts,
+      GraphCounters counters) {
     var made =
         new Import(
-            UUID.randomUUID().toString(),
-            importer.formatId(),
+            request.id(),
+            Objects.requireNonNull(read.importer()).formatId(),
             read.name(),
-            sha256,
+            Objects.requireNonNull(read.contentSha256()),
             OffsetDateTime.now(clock),
             request.by(),
-            facts.version(),
+            version,
             counts,
             read.batch().noticeCounts(),
             read.batch().notices(),
             null);
-    reconciling.remember(slug, drafts.inDoubt());
     var isChanged = !counters.equals(GraphCounters.NONE);
     return new ImportResult(
         isChanged ? ImportStatus.IMPORTED : ImportStatus.UNCHANGED,
@@ -101,6 +117,36 @@ class ImportWriting {
         made.notices(),
         made.noticeCounts(),
         plus(counters, queries.record(slug, made)));
+  }
+
+  /// Makes the landscape that a large import is for, as the input describes it.
+  ///
+  /// @return false when it cannot be made; the notices say why
+  boolean isFounded(ImportRequest request, String slug, ReadInput read) {
+    var by = by(request, read);
+    return describeLandscape(slug, true, read.batch(), by).problems().isEmpty();
+  }
+
+  /// Shows a landscape that a large import was loaded into.
+  ///
+  /// @param isNew whether it was founded for it, and so is described already
+  ImportResult show(
+      FirstLoad load,
+      ImportRequest request,
+      String slug,
+      boolean isNew,
+      ReadInput read,
+      List<ImportCount> counts) {
+    var by = by(request, read);
+    load.show(by);
+    var described = isNew ? NOTHING_SAID : describeLandscape(slug, false, read.batch(), by);
+    return remember(
+        request, slug, read, load.version(), counts, plus(load.counters(), described.counters()));
+  }
+
+  private static Authorship by(ImportRequest request, ReadInput read) {
+    return new Authorship(
+        request.by(), "import " + Objects.requireNonNull(read.importer()).formatId());
   }
 
   /// Takes an import back.
@@ -115,6 +161,14 @@ class ImportWriting {
     // What wrote nothing remembers the version that it met: that is the write of somebody else.
     if (made.counts().stream().allMatch(count -> count.created() + count.updated() == 0)) {
       throw new InvalidArgumentException("id", id, "must be an import that wrote facts");
+    }
+    var wrote = made.counts().stream().mapToInt(one -> one.created() + one.updated()).sum();
+    if (wrote > most.facts()) {
+      throw new InvalidArgumentException(
+          "id",
+          id,
+          "must be an import that wrote at most %d facts, which one transaction takes; this one wrote %d"
+              .formatted(most.facts(), wrote));
     }
     var by = new Authorship(who, "undo of import " + made.format());
     var undone = writer.undo(slug, made.version(), by);
@@ -211,6 +265,10 @@ class ImportWriting {
       byKind.computeIfAbsent(one.pair().a().kind(), any -> new int[COLUMNS])[MATCHED] +=
           one.drafts().size();
     }
+    return counts(byKind);
+  }
+
+  static List<ImportCount> counts(Map<EntityKind, int[]> byKind) {
     return byKind.entrySet().stream()
         .map(e -> {
           var n = e.getValue();
@@ -219,7 +277,8 @@ class ImportWriting {
         .toList();
   }
 
-  private static int column(@Nullable WriteOutcome outcome) {
+  /// Where an outcome is counted.
+  static int column(@Nullable WriteOutcome outcome) {
     return switch (outcome) {
       case CREATED -> 0;
       case UPDATED -> 1;
@@ -229,7 +288,7 @@ class ImportWriting {
   }
 
   /// REJECTED when something was refused, UNCHANGED when there was nothing to say.
-  private static ImportResult unwritten(
+  static ImportResult unwritten(
       @Nullable String slug,
       ImportQueries.@Nullable Before before,
       List<ImportCount> counts,

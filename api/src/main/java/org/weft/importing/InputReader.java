@@ -18,8 +18,11 @@ final class InputReader {
 
   private final List<Importer> importers;
   private final ImportLimits limits;
+  private final DraftStore.@Nullable Room room;
 
-  InputReader(List<Importer> importers, ImportLimits limits) {
+  /// @param room how many drafts are held in memory; null for all
+  InputReader(List<Importer> importers, ImportLimits limits, DraftStore.@Nullable Room room) {
+    this.room = room;
     this.importers = importers.stream().sorted(Comparator.comparing(Importer::formatId)).toList();
     this.limits = limits;
   }
@@ -69,16 +72,29 @@ final class InputReader {
     var input = checked.input();
     var importer = stated == null ? recognize(input) : stated;
     var sourceKey = source == null ? sourceKey(importer, input) : source;
-    var batch = new ImportBatch(sourceKey, limits.notices());
+    var batch = new ImportBatch(sourceKey, limits.notices(), room);
     content.notices().forEach(batch::add);
     if (importer == null) {
       batch.refuse(
           Origin.file(input.name()), null, null, "must be of the format " + formatIds(" or "));
     } else {
       progress.enter(ImportPhase.READING, checked.bytes());
-      read(input, importer, batch);
+      readOrClose(input, importer, batch);
     }
     return new ReadInput(input.name(), importer, checked.sha256(), batch);
+  }
+
+  private static void readOrClose(ImportInput input, Importer importer, ImportBatch batch)
+      throws IOException {
+    var isRead = false;
+    try {
+      read(input, importer, batch);
+      isRead = true;
+    } finally {
+      if (!isRead) {
+        batch.close();
+      }
+    }
   }
 
   private static void read(ImportInput input, Importer importer, ImportBatch batch)

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param path place in a JSON document, such as `grants[3]`; null elsewhere
 public record Origin(String file, @Nullable Integer row, @Nullable String path) {
 
+  private static final int LONGEST = 2_000;
+
   public static Origin file(String file) {
     return new Origin(file, null, null);
   }
@@ -18,5 +20,28 @@ public record Origin(String file, @Nullable Integer row, @Nullable String path) 
 
   public static Origin path(String file, String path) {
     return new Origin(file, null, path);
+  }
+
+  /// As one short text, for temporary files.
+  String text() {
+    return (row == null ? "" : row.toString())
+        + '\n'
+        + cut(file)
+        + '\n'
+        + (path == null ? "" : cut(path));
+  }
+
+  /// @param text as {@link #text} makes it
+  static Origin of(String text) {
+    var row = text.indexOf('\n');
+    var file = text.indexOf('\n', row + 1);
+    return new Origin(
+        text.substring(row + 1, file),
+        row == 0 ? null : Integer.valueOf(text.substring(0, row)),
+        file + 1 == text.length() ? null : text.substring(file + 1));
+  }
+
+  private static String cut(String text) {
+    return text.replace('\n', ' ').substring(0, Math.min(text.length(), LONGEST));
   }
 }

@@ -1,5 +1,6 @@
 package org.weft.importing;
 
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ class Uploads {
   /// Uploads kept at once. Our choice.
   private static final int KEPT = 20;
 
+  private static final String PART = ".part";
+
   private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final Path folder;
@@ -28,6 +31,18 @@ class Uploads {
   Uploads(@Value("${weft.home:data}") Path home, ImportLimits limits) {
     this.folder = home.resolve("uploads");
     this.limits = limits;
+  }
+
+  /// Uploads that were cut off when the server was killed are taken away.
+  @PostConstruct
+  void clear() throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (var uploads = Files.newDirectoryStream(folder, "*" + PART)) {
+        for (var upload : uploads) {
+          FileSystemUtils.deleteRecursively(upload);
+        }
+      }
+    }
   }
 
   long maxBytes() {
@@ -40,7 +55,7 @@ class Uploads {
   /// @throws TooLargeException if there are more bytes than an import may have
   String keep(String fileName, InputStream bytes) throws IOException {
     var id = UUID.randomUUID().toString();
-    var draft = Files.createDirectories(folder.resolve(id + ".part"));
+    var draft = Files.createDirectories(folder.resolve(id + PART));
     try {
       copy(bytes, draft.resolve(fileName));
       Files.move(draft, folder.resolve(id));

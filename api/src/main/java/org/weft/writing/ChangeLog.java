@@ -72,6 +72,28 @@ class ChangeLog {
         entries.size() - kept.size());
   }
 
+  /// A load, of which only the first facts are at hand.
+  ///
+  /// @param entries the first ones
+  /// @param counts how many facts of each kind were created and updated
+  Change loading(
+      String landscapeId,
+      long version,
+      Authorship by,
+      List<Entry> entries,
+      Map<String, Map<String, Integer>> counts) {
+    var change = change(landscapeId, version, by, entries);
+    var all = counts.values().stream().flatMap(kind -> kind.values().stream());
+    return new Change(
+        landscapeId,
+        version,
+        change.at(),
+        by,
+        json.writeValueAsString(new TreeMap<>(counts)),
+        change.facts(),
+        all.mapToInt(Integer::intValue).sum() - change.facts().size());
+  }
+
   /// A write that also took facts away.
   ///
   /// @param changed what is still there

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,19 @@ class FactWriter {
         .plus(graph.unlink(landscapeId, rows.unlinks))
         .plus(graph.link(landscapeId, rows.links))
         .plus(graph.forgetIdentifiers(landscapeId, rows.forgotten))
+        .plus(graph.identify(landscapeId, rows.identifiers));
+  }
+
+  /// Writes new facts without what they refer to, which may not be there yet.
+  ///
+  /// @param links takes what is to be related later
+  GraphCounters writeNodes(
+      String landscapeId, long version, Plan plan, Consumer<Map<String, Object>> links) {
+    var rows = new Rows(version, plan.targets());
+    plan.changes().stream().filter(PlannedFact::isNew).forEach(rows::add);
+    rows.links.forEach(links);
+    return graph
+        .upsert(landscapeId, rows.nodes)
         .plus(graph.identify(landscapeId, rows.identifiers));
   }
 

@@ -9,9 +9,9 @@ final class HierarchyCheck {
 
   private final Batch batch;
   private final References references;
-  private final WritingQueries graph;
+  private final WhatIsThere graph;
 
-  HierarchyCheck(Batch batch, References references, WritingQueries graph) {
+  HierarchyCheck(Batch batch, References references, WhatIsThere graph) {
     this.batch = batch;
     this.references = references;
     this.graph = graph;

@@ -63,13 +63,27 @@ class Journal {
   }
 
   void keep(String landscapeId, long version, List<PlannedFact> changes, List<StoredFact> deleted) {
+    keep(landscapeId, version, 0, changes, deleted);
+  }
+
+  /// Goes on with the journal of a version that is written in several steps.
+  ///
+  /// @param part number of the first part that is not written yet
+  /// @return the same afterwards
+  int keep(
+      String landscapeId,
+      long version,
+      int part,
+      List<PlannedFact> changes,
+      List<StoredFact> deleted) {
     var texts = new ArrayList<List<Object>>();
     changes.forEach(fact -> texts.add(text(fact)));
     deleted.forEach(fact -> texts.add(text(fact)));
     for (var from = 0; from < texts.size(); from += PART) {
-      var part = texts.subList(from, Math.min(from + PART, texts.size()));
-      graph.keepJournal(landscapeId, version, from / PART, JSON.writeValueAsString(part));
+      var some = texts.subList(from, Math.min(from + PART, texts.size()));
+      graph.keepJournal(landscapeId, version, part + from / PART, JSON.writeValueAsString(some));
     }
+    return part + (texts.size() + PART - 1) / PART;
   }
 
   private static List<Object> text(StoredFact fact) {

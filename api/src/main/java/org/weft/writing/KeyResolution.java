@@ -48,23 +48,25 @@ final class KeyResolution {
 
   void resolve(List<Draft> drafts) {
     for (var index = 0; index < drafts.size(); index++) {
-      var input = drafts.get(index).input();
-      var id = isNamed(index, input) ? find(index, input) : null;
-      ids.add(id);
-      if (id != null && id.kind().isActor()) {
-        identifiers(input)
-            .forEach(one -> holders.computeIfAbsent(one, _ -> new TreeSet<>()).add(id));
-      }
+      ids.add(resolve(index, drafts.get(index).input()));
     }
   }
 
-  /// What each draft means, in their order; null where that is not known.
-  List<@Nullable FactId> ids() {
-    return ids;
+  /// What the next draft means; null where that is not known.
+  @Nullable FactId resolve(int index, FactInput input) {
+    var id = isNamed(index, input) ? find(index, input) : null;
+    if (id != null && id.kind().isActor()) {
+      identifiers(input).forEach(one -> holders.computeIfAbsent(one, _ -> new TreeSet<>()).add(id));
+    }
+    return id;
   }
 
-  /// Keys that actors would have had, had their identifiers not been known: other drafts may refer
-  /// to them by these.
+  /// What came out for all drafts that were resolved together.
+  NamedDrafts named() {
+    return new NamedDrafts(ids, aliases, problems);
+  }
+
+  /// Keys that actors would have had, had their identifiers not been known.
   Map<String, String> aliases() {
     return aliases;
   }

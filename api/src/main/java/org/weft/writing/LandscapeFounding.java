@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.LandscapeInput;
 import org.weft.landscape.input.SectorInput;
@@ -19,6 +20,7 @@ import org.weft.validation.Constraints;
 class LandscapeFounding {
 
   private static final String SECTORS = "sectors";
+  private static final String NOT_LOADING = "must not be a landscape that is being loaded";
 
   private final LandscapeRepository landscapes;
   private final Constraints constraints;
@@ -26,6 +28,7 @@ class LandscapeFounding {
   private final WritingQueries graph;
   private final FactWriter facts;
   private final ChangeLog log;
+  private final LoadQueries loads;
 
   LandscapeFounding(
       LandscapeRepository landscapes,
@@ -33,13 +36,15 @@ class LandscapeFounding {
       CodeLists codes,
       WritingQueries graph,
       FactWriter facts,
-      ChangeLog log) {
+      ChangeLog log,
+      LoadQueries loads) {
     this.landscapes = landscapes;
     this.constraints = constraints;
     this.codes = codes;
     this.graph = graph;
     this.facts = facts;
     this.log = log;
+    this.loads = loads;
   }
 
   /// Inside a transaction; see {@link LandscapeWriter#writeLandscape}.
@@ -49,6 +54,9 @@ class LandscapeFounding {
             ? null
             : input.slug();
     var version = slug == null ? null : graph.lock(slug).orElse(null);
+    if (slug != null && version == null && loads.isLoading(slug)) {
+      return new WriteResult(null, outcome(null), List.of(taken(slug)), GraphCounters.NONE);
+    }
     var before = version == null ? null : landscapes.findById(input.slug()).orElseThrow();
     var merged = merged(before, input, stated);
     var problems =
@@ -69,6 +77,9 @@ class LandscapeFounding {
     if (graph.lock(input.slug()).orElseThrow() > 0) {
       return write(input, stated, by);
     }
+    if (loads.isLoading(input.slug())) { // since we looked
+      throw new InvalidArgumentException("slug", input.slug(), NOT_LOADING);
+    }
     landscapes.save(node(input, 1));
     var plan = new Planner(input.slug(), constraints, graph).plan(sectors(), WriteRules.OF_PEOPLE);
     counters = counters.plus(facts.write(input.slug(), 1, plan));
@@ -77,6 +88,10 @@ class LandscapeFounding {
             .toList();
     counters = counters.plus(graph.append(log.change(input.slug(), 1, by, entries)));
     return new WriteResult(1L, outcome(WriteOutcome.CREATED), List.of(), counters);
+  }
+
+  private static Problem taken(String slug) {
+    return new Problem(0, UserErrorCode.KEY_TAKEN, "slug", slug, NOT_LOADING);
   }
 
   private WriteResult update(LandscapeNode before, LandscapeInput after, Authorship by) {

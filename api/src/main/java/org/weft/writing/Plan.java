@@ -1,6 +1,7 @@
 package org.weft.writing;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What a batch would do to the graph.
 ///
@@ -18,6 +19,11 @@ record Plan(
   interface Targets {
 
     FactId target(FactField field, String key);
+  }
+
+  /// The same plan, of some facts only.
+  Plan of(Predicate<PlannedFact> isWanted) {
+    return new Plan(changes.stream().filter(isWanted).toList(), outcomes, problems, targets);
   }
 
   boolean isEmpty() {

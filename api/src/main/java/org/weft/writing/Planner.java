@@ -18,9 +18,9 @@ final class Planner {
 
   private final String landscapeId;
   private final Constraints constraints;
-  private final WritingQueries graph;
+  private final WhatIsThere graph;
 
-  Planner(String landscapeId, Constraints constraints, WritingQueries graph) {
+  Planner(String landscapeId, Constraints constraints, WhatIsThere graph) {
     this.landscapeId = landscapeId;
     this.constraints = constraints;
     this.graph = graph;
@@ -31,6 +31,11 @@ final class Planner {
     var holders = graph.identifiedActors(landscapeId, KeyResolution.wanted(drafts));
     var keys = new KeyResolution(constraints, holders);
     keys.resolve(drafts);
+    return plan(drafts, keys.named(), rules);
+  }
+
+  /// The same, of drafts whose facts are known already.
+  Plan plan(List<Draft> drafts, NamedDrafts keys, WriteRules rules) {
     var batch = new Batch(landscapeId, drafts, keys.ids(), rules.onProblem(), constraints);
     keys.problems().forEach(batch::note);
     var stored = graph.storedFacts(landscapeId, wanted(keys));
@@ -54,11 +59,11 @@ final class Planner {
     var holders = graph.identifiedActors(landscapeId, KeyResolution.wanted(drafts));
     var keys = new KeyResolution(constraints, holders);
     keys.resolve(drafts);
-    return keys.ids();
+    return keys.named().ids();
   }
 
   /// What the batch writes, what might have the same key, and what aliases might be keys of.
-  private static Set<FactId> wanted(KeyResolution keys) {
+  private static Set<FactId> wanted(NamedDrafts keys) {
     var wanted = new HashSet<FactId>();
     for (var id : keys.ids()) {
       if (id != null) {

@@ -16,7 +16,7 @@ import org.weft.landscape.GlobalId;
 final class References {
 
   private final Batch batch;
-  private final WritingQueries graph;
+  private final WhatIsThere graph;
   private final Map<String, String> aliases;
   private final Set<FactId> known;
   private final Map<FactId, List<Integer>> referrers = new HashMap<>();
@@ -24,7 +24,7 @@ final class References {
   /// @param aliases keys that actors are also referred to by, with the keys that they have
   /// @param known facts that are in the graph
   References(
-      Batch batch, WritingQueries graph, Map<String, String> aliases, Collection<FactId> known) {
+      Batch batch, WhatIsThere graph, Map<String, String> aliases, Collection<FactId> known) {
     this.batch = batch;
     this.graph = graph;
     this.aliases = aliases;
@@ -44,8 +44,7 @@ final class References {
     var isAlias =
         alias != null
             && to(field) == EntityKind.ORGANIZATION
-            && named(field, stated).stream()
-                .noneMatch(id -> known.contains(id) || batch.find(id) != null);
+            && named(field, stated).stream().noneMatch(id -> known.contains(id) || isDrafted(id));
     return isAlias && alias != null ? alias : stated;
   }
 
@@ -145,8 +144,7 @@ final class References {
   }
 
   private Problem unknown(int index, FactField field, String key) {
-    var isInBatch = named(field, key).stream().anyMatch(id -> batch.find(id) != null);
-    if (isInBatch) {
+    if (named(field, key).stream().anyMatch(this::isDrafted)) {
       return Problem.of(
           index,
           UserErrorCode.REFERS_TO_SKIPPED,
@@ -161,6 +159,10 @@ final class References {
         field.name(),
         key,
         "must name a" + what + " of landscape '" + batch.landscapeId() + "'");
+  }
+
+  private boolean isDrafted(FactId id) {
+    return batch.find(id) != null || graph.isDraftedElsewhere(id);
   }
 
   private static List<FactId> named(FactField field, String key) {

@@ -1,7 +1,5 @@
 package org.weft.writing;
 
-import java.util.function.Supplier;
-
 /// Watches the writes of a thread while they run; may end them by throwing.
 public interface WriteWatch {
 
@@ -26,7 +24,7 @@ public interface WriteWatch {
   /// That many rows are going to be written.
   void writing(int rows);
 
-  /// That many more rows are written; not yet for good.
+  /// That many more drafts are compared, or rows are written; not yet for good.
   void wrote(int rows);
 
   static WriteWatch current() {
@@ -35,7 +33,8 @@ public interface WriteWatch {
 
   /// Does the work while its writes are watched. What a watch throws ends the write: nothing of it
   /// stays.
-  static <T> T watched(WriteWatch watch, Supplier<T> work) {
-    return ScopedValue.where(CURRENT, watch).call(work::get);
+  static <T, X extends Throwable> T watched(
+      WriteWatch watch, ScopedValue.CallableOp<? extends T, X> work) throws X {
+    return ScopedValue.where(CURRENT, watch).call(work);
   }
 }

@@ -22,7 +22,7 @@ import org.weft.landscape.Identifier;
 
 /// Reads what a write has to know, and writes rows; always inside the transaction of the write.
 @Component
-class WritingQueries {
+class WritingQueries implements WhatIsThere {
 
   private static final CypherFile LOCK = CypherFile.load("writing/lock-landscape");
   private static final CypherFile VERSION = CypherFile.load("writing/landscape-version");
@@ -72,7 +72,8 @@ class WritingQueries {
     return counters(cypher.write(FOUND, Map.of("landscapeId", landscapeId)));
   }
 
-  Map<FactId, StoredFact> storedFacts(String landscapeId, Set<FactId> ids) {
+  @Override
+  public Map<FactId, StoredFact> storedFacts(String landscapeId, Set<FactId> ids) {
     var found = new HashMap<FactId, StoredFact>();
     read(
         STORED,
@@ -86,14 +87,15 @@ class WritingQueries {
     return found;
   }
 
-  Set<FactId> knownFacts(String landscapeId, Set<FactId> ids) {
+  @Override
+  public Set<FactId> knownFacts(String landscapeId, Set<FactId> ids) {
     var found = new HashSet<FactId>();
     read(KNOWN, landscapeId, "ids", named(ids), row -> found.add(id(row, "entity", "key")));
     return found;
   }
 
-  /// Who has these identifiers; those that nobody has are absent.
-  Map<Identifier, Set<FactId>> identifiedActors(String landscapeId, Set<Identifier> wanted) {
+  @Override
+  public Map<Identifier, Set<FactId>> identifiedActors(String landscapeId, Set<Identifier> wanted) {
     var rows = wanted.stream().map(one -> Map.of("scheme", one.scheme(), "id", one.id())).toList();
     var found = new HashMap<Identifier, Set<FactId>>();
     read(
@@ -110,8 +112,8 @@ class WritingQueries {
     return found;
   }
 
-  /// The parent of each named thing, of its parent, and so on up.
-  Map<FactId, FactId> parents(String landscapeId, Set<FactId> ids) {
+  @Override
+  public Map<FactId, FactId> parents(String landscapeId, Set<FactId> ids) {
     var parents = new HashMap<FactId, FactId>();
     read(
         ANCESTORS,

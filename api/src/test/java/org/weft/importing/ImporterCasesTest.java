@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.BeanUtils;
@@ -90,8 +91,24 @@ class ImporterCasesTest {
     compare(folder.resolve("notices.json"), notices(read.batch()));
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void draftsThatAreTooManyToBeHeldComeBackFromTheirFileAsTheyWere(
+      Path folder, @TempDir Path temporary) throws IOException {
+    var room = new DraftStore.Room(1, 1_000_000, temporary);
+    var limits = new ImportLimits(DataSize.ofMegabytes(1), 1000, Duration.ofMinutes(1), 0);
+    var held = reader(DataSize.ofMegabytes(1)).read(input(folder), null).batch();
+    try (var read = new InputReader(IMPORTERS, limits, room).read(input(folder), null)) {
+      var back = new ArrayList<DraftedFact>();
+      read.batch().drafts().read(back::add);
+      assertThat(back).isEqualTo(held.facts());
+      assertThat(read.isLarge()).isEqualTo(held.facts().size() > 1);
+    }
+    assertThat(temporary).isEmptyDirectory();
+  }
+
   static InputReader reader(DataSize size) {
-    return new InputReader(IMPORTERS, new ImportLimits(size, 1000, Duration.ofMinutes(1)));
+    return new InputReader(IMPORTERS, new ImportLimits(size, 1000, Duration.ofMinutes(1), 0), null);
   }
 
   private static Path input(Path folder) throws IOException {

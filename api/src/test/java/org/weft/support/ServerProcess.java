@@ -86,10 +86,14 @@ public final class ServerProcess implements AutoCloseable {
     return status("/actuator/health") == 200;
   }
 
+  /// Where it listens on loopback.
+  public int port() {
+    return Integer.parseInt(PORT.matcher(output()).results().findFirst().orElseThrow().group(1));
+  }
+
   private int status(String path) {
-    var port = PORT.matcher(output()).results().findFirst().orElseThrow().group(1);
     try (var client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+      var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build();
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(output(), e);
