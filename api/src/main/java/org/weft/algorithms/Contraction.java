@@ -207,32 +207,4 @@ final class Contraction {
     }
     return all;
   }
-
-  /// What a core node meets outside before it comes to another one: by core node, of what each
-  /// member meets with its next step.
-  double[] ahead(double[] ahead) {
-    double[] met = new double[kept.length];
-    for (int u = 0; u < ahead.length; u++) {
-      met[coreOf[u]] += perVisit[u] * ahead[u];
-    }
-    return met;
-  }
-
-  /// What all members meet.
-  ///
-  /// @param met by core node
-  double[] meeting(double[] ahead, double[] met) {
-    double[] all = ahead.clone();
-    for (int c = 0; c < kept.length; c++) {
-      all[kept[c]] = met[c];
-    }
-    for (int i = coreOf.length - kept.length - 1; i >= 0; i--) {
-      int u = absorbed[i];
-      for (int k = whole.offset[u]; k < whole.offset[u + 1]; k++) {
-        all[u] += whole.weight[k] * all[whole.target[k]];
-      }
-      all[u] /= whole.diagonal[u];
-    }
-    return all;
-  }
 }

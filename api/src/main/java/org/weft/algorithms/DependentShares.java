@@ -1,5 +1,7 @@
 package org.weft.algorithms;
 
+import java.util.Arrays;
+
 /// What share of every node's intake passes through one of a few targets: [HittingShares] the other
 /// way round, for all nodes at once.
 ///
@@ -17,18 +19,24 @@ package org.weft.algorithms;
 public final class DependentShares {
 
   private final ShareMatrix shares;
+  private final ShareCycles cycles;
   private final StronglyConnectedComponents components;
   private final int denseLimit;
+  private final boolean[] isTarget;
   private final int[] local;
   private final double[] share;
 
   private DependentShares(ShareMatrix shares, int denseLimit, int[] targets) {
-    this.shares = shares.withoutRows(targets);
+    this.shares = shares;
     this.denseLimit = denseLimit;
-    components = StronglyConnectedComponents.of(this.shares.pattern());
+    cycles = shares.cycles();
+    components = cycles.components();
+    isTarget = new boolean[shares.nodeCount()];
     local = new int[shares.nodeCount()];
     share = new double[shares.nodeCount()];
     for (int target : targets) {
+      shares.pattern().checkNode(target, "target");
+      isTarget[target] = true;
       share[target] = 1;
     }
     for (int c = 0; c < components.count(); c++) { // givers before those they give to
@@ -58,29 +66,33 @@ public final class DependentShares {
     return share.clone();
   }
 
+  /// What a target gets does not count, so a component with targets falls apart; each of its other
+  /// members still reaches one.
   private void settle(int component) {
     if (components.size(component) == 1) {
       settleAlone(components.first(component), component);
       return;
     }
-    int[] members = components.members(component);
-    if (!isFed(members, component)) {
-      return; // a target, an ultimate source, or nobody here gets anything of a target
-    }
-    var block = ShareBlock.of(shares, components, members, local);
-    double[] ahead = new double[block.size()];
+    boolean isLarge = components.size(component) > denseLimit;
+    int[] members = isLarge ? cycles.backOrder(component) : components.members(component);
+    int[] others = Arrays.stream(members).filter(member -> !isTarget[member]).toArray();
+    double[] ahead = new double[others.length];
+    double fed = 0;
     for (int u = 0; u < ahead.length; u++) {
-      ahead[u] = fromOutside(block.members[u], component);
+      ahead[u] = fromOutside(others[u], component);
+      fed += ahead[u];
     }
-    double[] met = meeting(block, ahead);
-    for (int u = 0; u < met.length; u++) {
-      share[block.members[u]] = Math.clamp(met[u], 0.0, 1.0);
+    if (fed > 0) { // else nobody here gets anything of a target
+      double[] met = meeting(ShareBlock.of(shares, others, local), ahead);
+      for (int u = 0; u < met.length; u++) {
+        share[others[u]] = Math.clamp(met[u], 0.0, 1.0);
+      }
     }
   }
 
   /// Nearly all are alone.
   private void settleAlone(int node, int component) {
-    double met = fromOutside(node, component);
+    double met = isTarget[node] ? 0 : fromOutside(node, component);
     if (met > 0) {
       double leaving = shares.remainder(node);
       for (int k = shares.pattern().first(node); k < shares.pattern().end(node); k++) {
@@ -90,20 +102,11 @@ public final class DependentShares {
     }
   }
 
-  private boolean isFed(int[] members, int component) {
-    for (int member : members) {
-      if (fromOutside(member, component) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private double fromOutside(int node, int component) {
     double sum = 0;
     for (int k = shares.pattern().first(node); k < shares.pattern().end(node); k++) {
       int giver = shares.pattern().target(k);
-      if (components.componentOf(giver) != component) {
+      if (isTarget[giver] || components.componentOf(giver) != component) {
         sum += shares.weight(k) * share[giver];
       }
     }

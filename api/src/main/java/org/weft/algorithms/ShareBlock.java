@@ -1,7 +1,7 @@
 package org.weft.algorithms;
 
-/// One strongly connected component of a [ShareMatrix] in local numbers `0 … size-1`: what its
-/// members get from each other, and what they get from elsewhere.
+/// Some nodes of a [ShareMatrix], such as a strongly connected component, in local numbers `0 …
+/// size-1`: what its members get from each other, and what they get from elsewhere.
 ///
 /// Loops are taken out: `diagonal(u)`, which is 1 less the loop, is kept as a sum of what leaves
 /// `u`, so that no digits are lost to subtraction.
@@ -11,7 +11,7 @@ final class ShareBlock {
   final int[] offset; // shares of u from other members: target/weight[offset[u]] … [offset[u+1]-1]
   final int[] target;
   final double[] weight;
-  final double[] exit; // share of u from outside the component, remainder included
+  final double[] exit; // share of u from outside, remainder included
   final double[] diagonal; // exit plus shares from other members
 
   /// @param edges room for so many shares; those beyond the last offset do not count
@@ -24,9 +24,9 @@ final class ShareBlock {
     diagonal = new double[members.length];
   }
 
-  /// Cuts out the component with `members`; `local` is scratch space, one int per node.
-  static ShareBlock of(
-      ShareMatrix shares, StronglyConnectedComponents components, int[] members, int[] local) {
+  /// Cuts out `members`, whose local numbers follow their order; `local` is scratch space, one int
+  /// per node. All that they get from others counts as from outside.
+  static ShareBlock of(ShareMatrix shares, int[] members, int[] local) {
     DirectedGraph pattern = shares.pattern();
     int edges = 0;
     for (int u = 0; u < members.length; u++) {
@@ -34,7 +34,6 @@ final class ShareBlock {
       edges += pattern.end(members[u]) - pattern.first(members[u]);
     }
     ShareBlock block = new ShareBlock(members, edges);
-    int number = components.componentOf(members[0]);
     int at = 0;
     for (int u = 0; u < members.length; u++) {
       int v = members[u];
@@ -42,7 +41,7 @@ final class ShareBlock {
       double inside = 0;
       for (int k = pattern.first(v); k < pattern.end(v); k++) {
         int w = pattern.target(k);
-        if (components.componentOf(w) != number) {
+        if (local[w] >= members.length || members[local[w]] != w) {
           block.exit[u] += shares.weight(k);
         } else if (w != v) {
           block.target[at] = local[w];

@@ -1,6 +1,7 @@
 package org.weft.algorithms;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Who gets what share of its intake from whom: row `i`, column `j` is the share of `i` that comes
 /// from `j`.
@@ -20,6 +21,7 @@ public final class ShareMatrix {
   private final DirectedGraph pattern;
   private final double[] weight; // weight[k] belongs to pattern.target(k)
   private final double[] remainder;
+  private volatile @Nullable ShareCycles cycles;
 
   private ShareMatrix(DirectedGraph pattern, double[] weight, double[] remainder) {
     this.pattern = pattern;
@@ -83,38 +85,14 @@ public final class ShareMatrix {
     return sums;
   }
 
-  /// The same with all that `nodes` get left aside, as if they were ultimate sources.
-  ///
-  /// @throws IllegalArgumentException if one of them is not a node
-  ShareMatrix withoutRows(int[] nodes) {
-    boolean[] isDropped = new boolean[nodeCount()];
-    boolean hasRows = false;
-    for (int node : nodes) {
-      pattern.checkNode(node, "target");
-      isDropped[node] = true;
-      hasRows |= !isUltimate(node);
+  /// Its cycles, found when they are first asked for.
+  ShareCycles cycles() {
+    ShareCycles held = cycles;
+    if (held == null) {
+      held = new ShareCycles(this);
+      cycles = held;
     }
-    if (!hasRows) {
-      return this;
-    }
-    int[] offset = new int[nodeCount() + 1];
-    int[] target = new int[pattern.edgeCount()];
-    double[] kept = new double[pattern.edgeCount()];
-    double[] rest = remainder.clone();
-    int size = 0;
-    for (int v = 0; v < nodeCount(); v++) {
-      if (isDropped[v]) {
-        rest[v] = 1;
-      } else {
-        for (int k = pattern.first(v); k < pattern.end(v); k++) {
-          target[size] = pattern.target(k);
-          kept[size++] = weight[k];
-        }
-      }
-      offset[v + 1] = size;
-    }
-    return new ShareMatrix(
-        new DirectedGraph(offset, Arrays.copyOf(target, size)), Arrays.copyOf(kept, size), rest);
+    return held;
   }
 
   double weight(int k) {

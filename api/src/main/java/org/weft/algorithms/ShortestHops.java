@@ -3,10 +3,10 @@ package org.weft.algorithms;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
-/// How many steps each node is away from one node, at least.
+/// How many steps each node is away from one node or the nearest of several, at least.
 ///
-/// - **Definition** The number of edges on a shortest directed path from the start.
-/// - **Range** `0` (the start itself) to `n − 1`, in hops; absent where no path leads.
+/// - **Definition** The number of edges on a shortest directed path from a start.
+/// - **Range** `0` (a start itself) to `n − 1`, in hops; absent where no path leads.
 /// - **Reading** The nearest way something can come from there. It does not say how much comes that
 ///   way, and longer ways may carry more.
 /// - **Cost** `O(nodes + edges)`.
@@ -18,8 +18,9 @@ public final class ShortestHops {
   private final DirectedGraph graph;
   private final int[] hops;
   private final int[] previous;
+  private final int[] reached;
 
-  private ShortestHops(DirectedGraph graph, int start) {
+  private ShortestHops(DirectedGraph graph, int[] starts) {
     int n = graph.nodeCount();
     this.graph = graph;
     hops = new int[n];
@@ -28,8 +29,10 @@ public final class ShortestHops {
     Arrays.fill(previous, UNSEEN);
     int[] queue = new int[n];
     int size = 0;
-    queue[size++] = start;
-    hops[start] = 0;
+    for (int start : starts) {
+      queue[size++] = start;
+      hops[start] = 0;
+    }
     for (int at = 0; at < size; at++) {
       int v = queue[at];
       for (int k = graph.first(v); k < graph.end(v); k++) {
@@ -41,14 +44,23 @@ public final class ShortestHops {
         }
       }
     }
+    reached = Arrays.copyOf(queue, size);
   }
 
-  /// Measures from `start` along the edges.
+  /// Measures from the nearest of `starts` along the edges.
   ///
-  /// @throws IllegalArgumentException if `start` is not a node
-  public static ShortestHops from(DirectedGraph graph, int start) {
-    graph.checkNode(start, "start");
-    return new ShortestHops(graph, start);
+  /// @param starts each once
+  /// @throws IllegalArgumentException if one of them is not a node
+  public static ShortestHops from(DirectedGraph graph, int... starts) {
+    for (int start : starts) {
+      graph.checkNode(start, "start");
+    }
+    return new ShortestHops(graph, starts);
+  }
+
+  /// All nodes that can be reached, nearest first, the starts included.
+  public int[] reached() {
+    return reached.clone();
   }
 
   /// Hops to `node`; empty if it cannot be reached.

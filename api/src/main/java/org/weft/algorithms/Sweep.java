@@ -1,5 +1,7 @@
 package org.weft.algorithms;
 
+import java.util.Arrays;
+
 /// One pass over a block that passes on all that is under way, in an order in which few shares lead
 /// backward: what goes forward goes on in the same pass, what goes back waits for the next.
 ///
@@ -45,14 +47,11 @@ final class Sweep {
     return new Sweep(block, block.reversed(), FewestBackward.order(block));
   }
 
-  /// Against the shares, from those who give to those who get.
+  /// Against the shares, from those who give to those who get, in the order of the members.
   static Sweep against(ShareBlock block) {
-    int[] order = FewestBackward.order(block);
-    int[] turned = new int[order.length];
-    for (int place = 0; place < turned.length; place++) {
-      turned[place] = order[order.length - 1 - place];
-    }
-    return new Sweep(block, block, turned);
+    int[] order = new int[block.size()];
+    Arrays.setAll(order, place -> place);
+    return new Sweep(block, block, order);
   }
 
   private int take(ShareBlock feeding, int place, boolean early, int at) {

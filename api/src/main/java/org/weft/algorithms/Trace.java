@@ -45,7 +45,7 @@ final class Trace {
 
   private void follow(int component) {
     int[] members = components.members(component);
-    ShareBlock block = ShareBlock.of(shares, components, members, local);
+    ShareBlock block = ShareBlock.of(shares, members, local);
     if (members.length == 1 && shares.isUltimate(members[0])) {
       endAt(members[0]);
     } else if (block.isClosed()) {
@@ -89,7 +89,7 @@ final class Trace {
       entry[u] = arriving[members[u]];
     }
     boolean isLarge = members.length > denseLimit;
-    BlockVisits inside = isLarge ? SweptBlockVisits.of(block) : new DenseBlockVisits(block);
+    BlockVisits inside = isLarge ? new SweptBlockVisits(block) : new DenseBlockVisits(block);
     double[] visited = inside.visits(entry);
     double[] returns = isLarge ? new double[0] : inside.returns(everyMember(members.length));
     for (int u = 0; u < visited.length; u++) {

@@ -104,6 +104,56 @@ class DependentSharesTest {
   }
 
   @Test
+  void askedAgainAndAgainAboutMoreTargetsInItsCyclesItSaysWhatPlainEliminationSays() {
+    for (long seed = 0; seed < 60; seed++) {
+      var random = new Random(seed);
+      var shares = leaking(10 + random.nextInt(40), random);
+      for (int denseLimit : new int[] {HittingShares.DENSE_LIMIT, 1}) {
+        for (int count = 1; count < shares.nodeCount(); count += 3) {
+          int[] targets = random.ints(count, 0, shares.nodeCount()).toArray();
+          assertThat(DependentShares.on(shares, denseLimit, targets).shares())
+              .as("seed %d, dense limit %d, %d targets", seed, denseLimit, count)
+              .containsExactly(eliminated(shares, targets), EXACT);
+        }
+      }
+    }
+  }
+
+  /// `f = W f` with `f = 1` at the targets, by Gauss and Jordan: each pivot is above 0, for
+  /// something leaks everywhere.
+  private static double[] eliminated(ShareMatrix shares, int[] targets) {
+    int n = shares.nodeCount();
+    double[][] rows = new double[n][n + 1];
+    for (int i = 0; i < n; i++) {
+      int node = i;
+      boolean isTarget = IntStream.of(targets).anyMatch(target -> target == node);
+      for (int j = 0; j < n; j++) {
+        rows[i][j] = (i == j ? 1 : 0) - (isTarget ? 0 : shares.share(i, j));
+      }
+      rows[i][n] = isTarget ? 1 : 0;
+    }
+    for (int pivot = 0; pivot < n; pivot++) {
+      for (int i = 0; i < n; i++) {
+        double factor = i == pivot ? 0 : rows[i][pivot] / rows[pivot][pivot];
+        for (int j = 0; j <= n; j++) {
+          rows[i][j] -= factor * rows[pivot][j];
+        }
+      }
+    }
+    return IntStream.range(0, n).mapToDouble(i -> rows[i][n] / rows[i][i]).toArray();
+  }
+
+  /// One large cycle with many smaller ones in it; who gets from it, and to whom nothing comes.
+  private static ShareMatrix leaking(int n, Random random) {
+    var builder = ShareMatrix.builder(n);
+    for (int v = 0; v < n - 4; v++) {
+      builder.share(v, v < n - 8 ? (v + 1) % (n - 8) : random.nextInt(n), .3);
+      builder.share(v, random.nextInt(n), .3).share(v, random.nextInt(n), .3);
+    }
+    return builder.build();
+  }
+
+  @Test
   void severalTargetsAreTheSameAsOneThatAllOfThemFeed() {
     for (long seed = 100; seed < 130; seed++) {
       var random = new Random(seed);

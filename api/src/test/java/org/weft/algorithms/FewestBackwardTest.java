@@ -11,7 +11,7 @@ class FewestBackwardTest {
 
   private static ShareBlock block(ShareMatrix shares) {
     var whole = StronglyConnectedComponents.of(shares.pattern());
-    return ShareBlock.of(shares, whole, whole.members(0), new int[shares.nodeCount()]);
+    return ShareBlock.of(shares, whole.members(0), new int[shares.nodeCount()]);
   }
 
   private static int backward(ShareBlock block) {

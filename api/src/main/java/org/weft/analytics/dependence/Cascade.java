@@ -18,25 +18,24 @@ final class Cascade {
   private static final double[] NOTHING = {};
 
   private final ShareMatrix shares;
-  private final int sourceCount;
+  private final int[] sources;
   private final PassingRule passing;
   private final double tolerance;
   private final int[] fellIn; // round, 0 for those who do not fall
   private final List<Round> rounds = new ArrayList<>();
   private double[] lost = NOTHING;
 
-  /// @param affectedCount nodes that lose something, the sources left out
-  /// @param fallen nodes that stop, ascending
+  /// @param affectedCount actors that lose something, the sources left out
+  /// @param fallen actors that stop, ascending
   record Round(int affectedCount, int[] fallen) {}
 
   Cascade(ReachGraph reach, PassingRule passing, double tolerance) {
     this.shares = reach.shares();
-    this.sourceCount = reach.sourceCount();
+    this.sources = reach.sources();
     this.passing = passing;
     this.tolerance = tolerance;
-    fellIn = new int[reach.size()];
-    int[] stopped = new int[sourceCount];
-    Arrays.setAll(stopped, node -> node);
+    fellIn = new int[shares.nodeCount()];
+    int[] stopped = sources;
     do {
       lost = losses(stopped);
       rounds.add(new Round(affected(), fallen()));
@@ -44,7 +43,7 @@ final class Cascade {
     } while (rounds.getLast().fallen.length > 0);
   }
 
-  /// The share of its intake that each node has lost in the end; of sources, 0.
+  /// The share of its intake that each actor has lost in the end; of sources, 0.
   double[] lost() {
     return lost;
   }
@@ -53,25 +52,30 @@ final class Cascade {
     return rounds;
   }
 
-  /// The round in which a node stops, from 1; 0 if it does not.
-  int fellIn(int node) {
-    return fellIn[node];
+  /// The round in which an actor stops, from 1; 0 if it does not.
+  int fellIn(int actor) {
+    return fellIn[actor];
   }
 
-  /// Of each node what it loses once these have stopped: of each giver the part that is not passed
+  /// Of each actor what it loses once these have stopped: of each giver the part that is not passed
   /// on any more.
   private double[] losses(int[] stopped) {
-    return shares.weightedBy(
-        switch (passing) {
-          case IN_PROPORTION -> DependentShares.on(shares, stopped).shares();
-          case IN_FULL -> ofThese(stopped);
-        });
+    double[] losses =
+        shares.weightedBy(
+            switch (passing) {
+              case IN_PROPORTION -> DependentShares.on(shares, stopped).shares();
+              case IN_FULL -> ofThese(stopped);
+            });
+    for (int source : sources) {
+      losses[source] = 0;
+    }
+    return losses;
   }
 
   private double[] ofThese(int[] stopped) {
     double[] notPassed = new double[fellIn.length];
-    for (int node : stopped) {
-      notPassed[node] = 1;
+    for (int actor : stopped) {
+      notPassed[actor] = 1;
     }
     return notPassed;
   }
@@ -88,10 +92,12 @@ final class Cascade {
     int round = rounds.size() + 1;
     int[] fallen = new int[lost.length];
     int size = 0;
-    for (int node = sourceCount; node < lost.length; node++) {
-      if (fellIn[node] == 0 && lost[node] > 0 && !Thresholds.reaches(1 - lost[node], tolerance)) {
-        fellIn[node] = round;
-        fallen[size++] = node;
+    for (int actor = 0; actor < lost.length; actor++) {
+      if (fellIn[actor] == 0
+          && lost[actor] > 0
+          && !Thresholds.reaches(1 - lost[actor], tolerance)) {
+        fellIn[actor] = round;
+        fallen[size++] = actor;
       }
     }
     return Arrays.copyOf(fallen, size);

@@ -29,8 +29,9 @@ public final class DependentsAnalysis {
     this.question = question;
     this.selection = selection;
     reach = ReachGraph.of(view, selection, subject);
-    share = DependentShares.on(reach.shares(), 0).shares();
-    order = LargestFirst.order(share, 1, node -> actor(node).key());
+    share = DependentShares.on(reach.shares(), subject).shares();
+    share[subject] = 0; // it is none of its dependents
+    order = LargestFirst.order(share, actor -> view.snapshot().actors().get(actor).key());
     figures = Figures.of(view, question.period()).from(reach.flows()).without(reach.excluded());
   }
 
@@ -89,8 +90,8 @@ public final class DependentsAnalysis {
 
   private Figure meanShare() {
     double sum = 0;
-    for (int node : order) {
-      sum += share[node];
+    for (int actor : order) {
+      sum += share[actor];
     }
     return mean("dependence.meanShare", sum, order.length);
   }
@@ -98,9 +99,9 @@ public final class DependentsAnalysis {
   private Figure weightedShare() {
     double passed = 0;
     double whole = 0;
-    for (int node : order) {
-      passed += share[node] * reach.intake(node);
-      whole += reach.intake(node);
+    for (int actor : order) {
+      passed += share[actor] * reach.intake(actor);
+      whole += reach.intake(actor);
     }
     return mean("dependence.weightedShare", passed, whole);
   }
@@ -111,15 +112,11 @@ public final class DependentsAnalysis {
         : figures.figure(metric, Math.min(1, sum / base));
   }
 
-  private Dependent dependent(int node) {
+  private Dependent dependent(int actor) {
     return new Dependent(
-        view.snapshot().actorRef(reach.actor(node)),
-        figures.figure("dependence.through", share[node]),
-        figures.figure("dependence.passedAmount", share[node] * reach.intake(node)),
-        reach.hops(node));
-  }
-
-  private ActorFact actor(int node) {
-    return view.snapshot().actors().get(reach.actor(node));
+        view.snapshot().actorRef(actor),
+        figures.figure("dependence.through", share[actor]),
+        figures.figure("dependence.passedAmount", share[actor] * reach.intake(actor)),
+        reach.hops(actor));
   }
 }

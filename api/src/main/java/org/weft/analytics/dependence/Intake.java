@@ -130,6 +130,11 @@ final class Intake {
     return isUntold;
   }
 
+  /// Whether a flow was left out.
+  boolean hasExcluded() {
+    return excluded.length > 0;
+  }
+
   /// How many flows were left out of all of these, by reason.
   static Map<ExclusionReason, Integer> excluded(Iterable<Intake> intakes) {
     var counts = new EnumMap<ExclusionReason, Integer>(ExclusionReason.class);

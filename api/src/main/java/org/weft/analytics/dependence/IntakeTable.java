@@ -1,16 +1,18 @@
 package org.weft.analytics.dependence;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.weft.algorithms.ShareMatrix;
+import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.FlowSelection;
 import org.weft.landscape.view.LandscapeView;
 
-/// What every actor took in and to whom it gave, as one view and one selection of flows count it:
-/// read when it is first asked for, then kept for all questions. A what-if reads anew only what its
-/// changes touch.
+/// What every actor took in, as one view and one selection of flows count it: read when it is first
+/// asked for, then kept for all questions. A what-if reads anew only what its changes touch.
 ///
 /// Two threads may read the same at the same time; they find the same, and either is kept.
 final class IntakeTable {
@@ -19,12 +21,9 @@ final class IntakeTable {
   private final FlowSelection selection;
   private final @Nullable IntakeTable base;
   private final BitSet otherIntake; // actors of whom the base does not hold
-  private final BitSet otherReceivers;
   private final @Nullable Intake[] intakes;
-  private final @Nullable Receivers[] receivers;
-
-  /// In a record, whose components a thread sees complete or not at all.
-  private record Receivers(int[] actors) {}
+  private final BitSet hasExcluded; // actors of whom a flow was left out
+  private @Nullable ShareMatrix shares;
 
   IntakeTable(LandscapeView view, FlowSelection selection) {
     this(view, selection, null, Stream.empty());
@@ -40,18 +39,11 @@ final class IntakeTable {
     this.base = base;
     int actors = view.snapshot().actors().size();
     intakes = new @Nullable Intake[actors];
-    receivers = new @Nullable Receivers[actors];
     otherIntake = new BitSet(actors);
-    otherReceivers = new BitSet(actors);
+    hasExcluded = new BitSet(actors);
     int known = base == null ? 0 : base.intakes.length;
     otherIntake.set(known, actors);
-    otherReceivers.set(known, actors);
-    changed.forEach(flow -> {
-      otherIntake.set(flow.to());
-      if (flow.from() >= 0) {
-        otherReceivers.set(flow.from());
-      }
-    });
+    changed.forEach(flow -> otherIntake.set(flow.to()));
   }
 
   /// The same in a what-if.
@@ -75,25 +67,34 @@ final class IntakeTable {
     return held;
   }
 
-  /// To whom an actor gave more than nothing, itself included, each once, ascending. Never write to
-  /// it.
-  int[] receivers(int actor) {
-    if (base != null && !otherReceivers.get(actor)) {
-      return base.receivers(actor);
-    }
-    var held = receivers[actor];
+  /// Of every actor's intake, the share from each other actor; the rest, own resources included, is
+  /// its remainder.
+  synchronized ShareMatrix shares() {
+    var held = shares;
     if (held == null) {
-      held = new Receivers(read(actor).toArray());
-      receivers[actor] = held;
+      held = read();
+      shares = held;
     }
-    return held.actors;
+    return held;
   }
 
-  private IntStream read(int giver) {
-    return view.flowsFrom(giver)
-        .filter(flow -> selection.exclusion(view, flow).isEmpty() && Intake.amount(flow) > 0)
-        .mapToInt(FlowFact::to)
-        .sorted()
-        .distinct();
+  /// How many flows into these actors were left out, by reason.
+  Map<ExclusionReason, Integer> excluded(IntStream actors) {
+    shares(); // reads everybody's intake
+    return Intake.excluded(actors.filter(hasExcluded::get).mapToObj(this::intake)::iterator);
+  }
+
+  private ShareMatrix read() {
+    var read = ShareMatrix.builder(intakes.length);
+    for (int actor = 0; actor < intakes.length; actor++) {
+      var intake = intake(actor);
+      hasExcluded.set(actor, intake.hasExcluded());
+      for (int i = 0; i < intake.giverCount(); i++) {
+        if (intake.giver(i) >= 0) {
+          read.share(actor, intake.giver(i), intake.share(i));
+        }
+      }
+    }
+    return read.build();
   }
 }

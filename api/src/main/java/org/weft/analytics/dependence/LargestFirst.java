@@ -15,11 +15,11 @@ final class LargestFirst {
   private LargestFirst() {}
 
   /// @param share by node, in `[0, 1]`
-  /// @param from the first node to be listed; nodes without any share are left out
-  static int[] order(double[] share, int from, IntFunction<String> key) {
-    long[] packed = new long[share.length - from];
+  /// @return the nodes with any share
+  static int[] order(double[] share, IntFunction<String> key) {
+    long[] packed = new long[share.length];
     int size = 0;
-    for (int node = from; node < share.length; node++) {
+    for (int node = 0; node < share.length; node++) {
       if (share[node] > 0) {
         packed[size++] = Math.round((1 - share[node]) * QUANTA) << NODE_BITS | node;
       }

@@ -13,7 +13,6 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.Ref;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.figure.Figure;
-import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.FlowSelection;
@@ -47,7 +46,7 @@ public final class WithdrawalAnalysis {
     reach = ReachGraph.of(view, selection, sources);
     cascade = new Cascade(reach, question.passing(), question.tolerance());
     lost = cascade.lost();
-    order = LargestFirst.order(lost, reach.sourceCount(), node -> fact(node).key());
+    order = LargestFirst.order(lost, actor -> view.snapshot().actors().get(actor).key());
     figures = Figures.of(view, question.period()).from(reach.flows()).without(reach.excluded());
   }
 
@@ -115,7 +114,7 @@ public final class WithdrawalAnalysis {
             selection,
             sources()
                 .flatMap(source -> view.flowsFrom(source))
-                .filter(flow -> !isSource(flow.to())));
+                .filter(flow -> !reach.isSource(flow.to())));
     var base = Figures.of(view, question.period()).from(given.flows()).without(given.excluded());
     return given.flows().isEmpty()
         ? base.notEvaluable("dependence.totalLost", "They are not recorded to give anything")
@@ -123,12 +122,7 @@ public final class WithdrawalAnalysis {
   }
 
   private Stream<Integer> sources() {
-    return IntStream.range(0, reach.sourceCount()).map(reach::actor).boxed();
-  }
-
-  private boolean isSource(int actor) {
-    int node = reach.node(actor);
-    return node >= 0 && node < reach.sourceCount();
+    return IntStream.of(reach.sources()).boxed();
   }
 
   private List<WithdrawalRound> rounds() {
@@ -139,7 +133,7 @@ public final class WithdrawalAnalysis {
               i + 1,
               round.affectedCount(),
               round.fallen().length,
-              named(IntStream.of(round.fallen()).map(reach::actor).boxed()));
+              named(IntStream.of(round.fallen()).boxed()));
         })
         .toList();
   }
@@ -155,16 +149,14 @@ public final class WithdrawalAnalysis {
 
   /// Actors that get something of those who stop, and of whose loss no part is known.
   private Set<Integer> lossUnknown() {
+    var fallen = cascade.rounds().stream().flatMap(round -> IntStream.of(round.fallen()).boxed());
     var found = new TreeSet<Integer>();
-    for (int node = 0; node < reach.size(); node++) {
-      if (node < reach.sourceCount() || cascade.fellIn(node) > 0) {
-        view.flowsFrom(reach.actor(node))
-            .filter(flow -> cannotBeCounted(flow))
-            .map(flow -> flow.to())
-            .filter(actor -> !isSource(actor) && !isKnownToLose(actor))
-            .forEach(found::add);
-      }
-    }
+    Stream.concat(sources(), fallen)
+        .flatMap(view::flowsFrom)
+        .filter(this::cannotBeCounted)
+        .map(FlowFact::to)
+        .filter(actor -> !reach.isSource(actor) && lost[actor] == 0)
+        .forEach(found::add);
     return found;
   }
 
@@ -172,19 +164,14 @@ public final class WithdrawalAnalysis {
     return selection.exclusion(view, flow).filter(NOT_COMPARABLE::contains).isPresent();
   }
 
-  private boolean isKnownToLose(int actor) {
-    int node = reach.node(actor);
-    return node >= 0 && lost[node] > 0;
-  }
-
-  private WithdrawalLoss loss(int node) {
+  private WithdrawalLoss loss(int actor) {
     return new WithdrawalLoss(
-        view.snapshot().actorRef(reach.actor(node)),
-        figures.figure("dependence.lostShare", lost[node]),
-        figures.figure("dependence.remainingShare", 1 - lost[node]),
-        figures.figure("dependence.lostAmount", lost[node] * reach.intake(node)),
-        cascade.fellIn(node) == 0 ? null : (Integer) cascade.fellIn(node),
-        reach.hops(node));
+        view.snapshot().actorRef(actor),
+        figures.figure("dependence.lostShare", lost[actor]),
+        figures.figure("dependence.remainingShare", 1 - lost[actor]),
+        figures.figure("dependence.lostAmount", lost[actor] * reach.intake(actor)),
+        cascade.fellIn(actor) == 0 ? null : (Integer) cascade.fellIn(actor),
+        reach.hops(actor));
   }
 
   /// The first hundred of these actors, by key.
@@ -194,9 +181,5 @@ public final class WithdrawalAnalysis {
         .sorted(Comparator.comparing(Ref::key))
         .limit(Thresholds.LONGEST_LIST)
         .toList();
-  }
-
-  private ActorFact fact(int node) {
-    return view.snapshot().actors().get(reach.actor(node));
   }
 }
