@@ -12,16 +12,26 @@ interface Properties<Q extends Question, T> {
   part: (answer: Answer<Q>) => T | null | undefined;
   /** What to say when the part is not there and nothing was refused. */
   absent?: ReactNode;
+  /** The heading of the page, where the answer would bring it. */
+  heading?: string;
   children: (part: NonNullable<T>, answer: Answer<Q>) => ReactNode;
 }
 
 /** Shows an answer, or says in a sentence what keeps it away and what to do. */
-export function Answered<Q extends Question, T>({ of, part, absent, children }: Properties<Q, T>) {
+export function Answered<Q extends Question, T>({ of, part, absent, heading, children }: Properties<Q, T>) {
   const texts = useTexts();
   const { data: given, error, isFetching, refetch, isPlaceholderData } = of.result;
   const answer = given?.data;
   const paths = useMemo(() => pathsOf(answer), [answer]);
-  if (error !== null) return <Trouble sentence={trouble(error, texts)} again={() => void refetch()} />;
+  const title = heading === undefined ? null : <h1>{heading}</h1>;
+  if (error !== null) {
+    return (
+      <>
+        {title}
+        <Trouble sentence={trouble(error, texts)} again={() => void refetch()} />
+      </>
+    );
+  }
   if (given === undefined || answer === undefined) return <Waiting />;
 
   const shown = part(answer);
@@ -32,7 +42,10 @@ export function Answered<Q extends Question, T>({ of, part, absent, children }: 
       {shown !== null && shown !== undefined ? (
         <div aria-busy={isPlaceholderData}>{children(shown, answer)}</div>
       ) : (
-        given.refused.length === 0 && <Trouble sentence={absent ?? texts.trouble.nothingThere} />
+        <>
+          {title}
+          {given.refused.length === 0 && <Trouble sentence={absent ?? texts.trouble.nothingThere} />}
+        </>
       )}
     </FiguresOf>
   );

@@ -100,7 +100,8 @@ const asOption = (node: FactShape): Option => ({
 export function useNameOf(choice: Choice, key: string | null): { name: string; isGone: boolean } {
   const { variables } = useView();
   const isActor = choice === 'actor' || choice === 'collaboration';
-  const actor = useAnswer('actor', key !== null && isActor ? { ...variables, id: key } : null);
+  // As recorded: whom a what-if takes away keeps the name.
+  const actor = useAnswer('actor', key !== null && isActor ? { ...variables, changes: [], id: key } : null);
   const listed = useListed(choice, key !== null && !isActor);
   if (key === null) return { name: '', isGone: false };
   if (isActor) {

@@ -15,6 +15,7 @@ import { isLeaving, toggleLeaving } from '../what-if/changes';
 import { Sides, type SideVariables } from '../what-if/sides';
 import { layersOf } from './layers';
 import { FlowPicture } from './picture';
+import { Scroll } from '../shell/scroll';
 
 /** On whom an actor depends, through whom, how far back, and what would be if one of them left. */
 export default function Dependence() {
@@ -182,9 +183,9 @@ function Flow({ dependence, variables, seen, side }: ShownProperties) {
         );
         return (
           <figure className="wide">
-            <div className="scroll" tabIndex={0} role="region" aria-label={texts.dependence.picture}>
+            <Scroll label={texts.dependence.picture}>
               <FlowPicture layers={layers} marked={marked} pictureRef={picture} describedBy={sentence} />
-            </div>
+            </Scroll>
             <figcaption id={sentence}>
               {texts.dependence.reads(of.name, ends.join(', '))} {texts.dependence.legend}{' '}
               {!chains.isComplete && texts.dependence.incomplete}
@@ -218,79 +219,85 @@ function Sources({ dependence: it }: { dependence: Answer }) {
   const format = useFormat();
   return (
     <>
-      <table>
-        <caption>{texts.dependence.ultimate}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.dependence.source}</th>
-            <th scope="col">{texts.dependence.kind}</th>
-            <th scope="col">{texts.dependence.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {it.ultimateSources.map((source) => (
-            <tr key={source.actor?.key ?? source.kind}>
-              <th scope="row">
-                {source.actor === null ? code(source.kind) : <ActorLink of={source.actor} />}
-              </th>
-              <td>{code(source.kind)}</td>
-              <td className="number">
-                <Figure of={source.share} as="share" />
-              </td>
+      <Scroll>
+        <table>
+          <caption>{texts.dependence.ultimate}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.dependence.source}</th>
+              <th scope="col">{texts.dependence.kind}</th>
+              <th scope="col">{texts.dependence.share}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <table>
-        <caption>{texts.dependence.direct}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.dependence.source}</th>
-            <th scope="col">{texts.whatIf.amount}</th>
-            <th scope="col">{texts.dependence.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {it.directSources.map((source) => (
-            <tr key={`${source.actor?.key} ${source.isOwn}`}>
-              <th scope="row">
-                {source.actor === null ? (
-                  texts.dependence.ends[source.isOwn ? 'own' : 'unknown']
-                ) : (
-                  <ActorLink of={source.actor} />
-                )}
-              </th>
-              <td className="number">{format.money(source.amount, it.currency ?? it.unit)}</td>
-              <td className="number">
-                <Figure of={source.share} as="share" />
-              </td>
+          </thead>
+          <tbody>
+            {it.ultimateSources.map((source) => (
+              <tr key={source.actor?.key ?? source.kind}>
+                <th scope="row">
+                  {source.actor === null ? code(source.kind) : <ActorLink of={source.actor} />}
+                </th>
+                <td>{code(source.kind)}</td>
+                <td className="number">
+                  <Figure of={source.share} as="share" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <Scroll>
+        <table>
+          <caption>{texts.dependence.direct}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.dependence.source}</th>
+              <th scope="col">{texts.whatIf.amount}</th>
+              <th scope="col">{texts.dependence.share}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <table>
-        <caption>{texts.dependence.through}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.dependence.throughWhom}</th>
-            <th scope="col">{texts.dependence.share}</th>
-            <th scope="col">{texts.dependence.hops}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {it.through.map((one) => (
-            <tr key={one.actor.key}>
-              <th scope="row">
-                <ActorLink of={one.actor} />
-              </th>
-              <td className="number">
-                <Figure of={one.share} as="share" />
-              </td>
-              <td className="number">{format.number(one.shortestDepth)}</td>
+          </thead>
+          <tbody>
+            {it.directSources.map((source) => (
+              <tr key={`${source.actor?.key} ${source.isOwn}`}>
+                <th scope="row">
+                  {source.actor === null ? (
+                    texts.dependence.ends[source.isOwn ? 'own' : 'unknown']
+                  ) : (
+                    <ActorLink of={source.actor} />
+                  )}
+                </th>
+                <td className="number">{format.money(source.amount, it.currency ?? it.unit)}</td>
+                <td className="number">
+                  <Figure of={source.share} as="share" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <Scroll>
+        <table>
+          <caption>{texts.dependence.through}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.dependence.throughWhom}</th>
+              <th scope="col">{texts.dependence.share}</th>
+              <th scope="col">{texts.dependence.hops}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {it.through.map((one) => (
+              <tr key={one.actor.key}>
+                <th scope="row">
+                  <ActorLink of={one.actor} />
+                </th>
+                <td className="number">
+                  <Figure of={one.share} as="share" />
+                </td>
+                <td className="number">{format.number(one.shortestDepth)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
       {it.closedLoops.map((loop) => (
         <p key={loop.members.map((one) => one.key).join()}>
           {texts.dependence.loop} <ActorLinks of={loop.members} /> (<Figure of={loop.share} as="share" />)

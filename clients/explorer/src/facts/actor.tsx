@@ -7,6 +7,7 @@ import { Name, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { ActorLink } from './actor-link';
 import { SourceName } from './fact-line';
+import { Scroll } from '../shell/scroll';
 
 /** What is known of one actor, and what can be asked about it. */
 export default function Actor() {
@@ -17,6 +18,7 @@ export default function Actor() {
   const asked = useAnswer('actor', { ...variables, id: actor });
   return (
     <Answered
+      heading={actor}
       of={asked}
       part={(it) => it.landscape?.whatIf?.actor}
       absent={texts.actor.gone(actor, landscape)}
@@ -110,7 +112,7 @@ function Money({ of }: { of: string }) {
             {title}: {texts.actor.nothingRecorded}
           </p>
         ) : (
-          <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+          <Scroll label={title}>
             <table>
               <caption>
                 {title} ({format.number(totalCount)})
@@ -146,7 +148,7 @@ function Money({ of }: { of: string }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         )
       }
     </Answered>

@@ -15,7 +15,7 @@ export default function Fact() {
   const { fact = '' } = useParams();
   const asked = useAnswer('fact', { id: fact });
   return (
-    <Answered of={asked} part={(it) => it.node} absent={texts.fact.gone}>
+    <Answered heading={texts.fact.title} of={asked} part={(it) => it.node} absent={texts.fact.gone}>
       {(node) => {
         const shown = node as FactShape & { visibility: string; touchedIn: number };
         const isActor = shown.__typename === 'Organization' || shown.__typename === 'Collaboration';

@@ -15,6 +15,7 @@ import { Name, Said, useCode } from '../texts/said';
 import { useLanguage, useTexts } from '../texts/texts';
 import { Sides, type SideVariables } from '../what-if/sides';
 import { cellName, matrixOf, signs, statuses, type Cell } from './matrix';
+import { Scroll } from '../shell/scroll';
 
 /** Which needs are met: place by place and concept by concept, with what nobody knows. */
 export default function Gaps() {
@@ -227,7 +228,7 @@ function Heat({ variables, total, seen, side }: HeatProperties) {
   return (
     <>
       <p id={`matrix-${side}`}>{texts.gaps.reads(format.number(found.length), format.number(total))}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+      <Scroll label={title}>
         <table className="heat" aria-describedby={`matrix-${side}`}>
           <caption>{title}</caption>
           <thead>
@@ -269,7 +270,7 @@ function Heat({ variables, total, seen, side }: HeatProperties) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <TakeOut
         title={title}
         legend={statuses.map((it) => `${signs[it]} ${texts.codes[it]}: ${texts.gaps.statuses[it]}`)}
@@ -308,7 +309,7 @@ function CellPanel({ cell }: { cell: Cell }) {
   ] as const;
   return (
     <section className="card cell" aria-live="polite">
-      <h3>
+      <h2>
         <span className={`swatch ${cell.status}`} aria-hidden="true">
           {signs[cell.status]}
         </span>{' '}
@@ -320,7 +321,7 @@ function CellPanel({ cell }: { cell: Cell }) {
             · <Name>{cell.population.label}</Name>
           </>
         )}
-      </h3>
+      </h2>
       <p>
         <Said>{cell.explanation}</Said>
       </p>
@@ -345,7 +346,7 @@ function CellPanel({ cell }: { cell: Cell }) {
       </p>
       {cell.providers.length > 0 && (
         <>
-          <h4>{texts.gaps.providers(format.number(cell.providersCount))}</h4>
+          <h3>{texts.gaps.providers(format.number(cell.providersCount))}</h3>
           <ul>
             {cell.providers.map((it) => (
               <li key={it.actor?.key ?? ''}>

@@ -3,6 +3,7 @@ import { Trouble } from '../asking/answered';
 import { useFormat } from '../figures/format';
 import { Name, Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
+import { Scroll } from '../shell/scroll';
 
 type PreviewAnswer = NonNullable<ImportPreviewQuery['landscape']>['importPreview'];
 type Count = PreviewAnswer['counts'][number];
@@ -19,9 +20,10 @@ export function Preview({ preview }: { preview: PreviewAnswer }) {
   return (
     <section aria-live="polite">
       <h2>{texts.imports.preview}</h2>
+      {preview.status === 'REJECTED' && <Trouble sentence={texts.imports.would.REJECTED} />}
       <p>
         {texts.imports.readAs(preview.format ?? texts.notKnown)}{' '}
-        {preview.status !== null && texts.imports.would[preview.status]}
+        {preview.status !== null && preview.status !== 'REJECTED' && texts.imports.would[preview.status]}
       </p>
       <Counts of={preview.counts} />
       {preview.matchedCount + preview.inDoubtCount > 0 && (
@@ -48,7 +50,11 @@ export function Preview({ preview }: { preview: PreviewAnswer }) {
           </ul>
         </details>
       )}
-      <Notices of={preview.notices.edges.map((it) => it.node)} total={preview.notices.totalCount} />
+      <Notices
+        of={preview.notices.edges.map((it) => it.node)}
+        total={preview.notices.totalCount}
+        isOpen={preview.status === 'REJECTED'}
+      />
     </section>
   );
 }
@@ -60,42 +66,50 @@ export function Counts({ of }: { of: readonly Count[] }) {
   if (of.length === 0) return null;
   const columns = ['created', 'updated', 'unchanged', 'skipped'] as const;
   return (
-    <table>
-      <caption>{texts.imports.counts}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.quality.kind}</th>
-          {columns.map((it) => (
-            <th key={it} scope="col">
-              {texts.imports.columns[it]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {of.map((it) => (
-          <tr key={it.kind}>
-            <th scope="row">{code(it.kind)}</th>
-            {columns.map((column) => (
-              <td key={column} className="number">
-                {format.number(it[column])}
-              </td>
+    <Scroll>
+      <table>
+        <caption>{texts.imports.counts}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.quality.kind}</th>
+            {columns.map((it) => (
+              <th key={it} scope="col">
+                {texts.imports.columns[it]}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {of.map((it) => (
+            <tr key={it.kind}>
+              <th scope="row">{code(it.kind)}</th>
+              {columns.map((column) => (
+                <td key={column} className="number">
+                  {format.number(it[column])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }
 
+interface NoticesProperties {
+  of: readonly Notice[];
+  total: number;
+  isOpen?: boolean;
+}
+
 /** What is wrong with the data: where, what was found, and what would have been right. */
-export function Notices({ of, total }: { of: readonly Notice[]; total: number }) {
+export function Notices({ of, total, isOpen = false }: NoticesProperties) {
   const texts = useTexts();
   const code = useCode();
   const format = useFormat();
   if (total === 0) return <p>{texts.imports.noNotices}</p>;
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{texts.imports.notices(format.number(total))}</summary>
       <ul>
         {of.map((it, at) => (

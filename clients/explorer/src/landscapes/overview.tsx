@@ -42,7 +42,12 @@ export function Overview() {
     ['map', texts.map],
   ] as const;
   return (
-    <Answered of={asked} part={(it) => it.landscape} absent={texts.trouble.noLandscape(landscape)}>
+    <Answered
+      heading={landscape}
+      of={asked}
+      part={(it) => it.landscape}
+      absent={texts.trouble.noLandscape(landscape)}
+    >
       {(seen) => (
         <>
           <title>{`${seen.name} · Weft`}</title>

@@ -5,7 +5,7 @@ import type { LaunchCheckRecordInput } from '@weft/sdk';
 import { Answered, trouble, Trouble } from '../asking/answered';
 import { ask } from '../asking/server';
 import { useAnswer } from '../asking/use-answer';
-import { useListed } from '../choosing/options';
+import { useListed, useNameOf } from '../choosing/options';
 import { useView } from '../shell/view';
 import { useTexts } from '../texts/texts';
 import { Sides, type SideVariables } from '../what-if/sides';
@@ -107,11 +107,10 @@ function Checked({ variables, proposal, plan, initiative }: Given & { variables:
     proposal: proposal ?? null,
     plan: plan ?? null,
   });
+  const { name } = useNameOf('initiative', initiative ?? null);
   return (
     <Answered of={asked} part={(it) => it.landscape?.whatIf?.launchCheck}>
-      {(check, { landscape }) => (
-        <Report check={check} name={proposal?.name ?? initiative ?? ''} seen={landscape} />
-      )}
+      {(check, { landscape }) => <Report check={check} name={proposal?.name ?? name} seen={landscape} />}
     </Answered>
   );
 }

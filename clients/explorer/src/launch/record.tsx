@@ -15,7 +15,12 @@ export default function Record() {
   const { landscape } = useView();
   const asked = useAnswer('launchCheckRecord', { landscape, id });
   return (
-    <Answered of={asked} part={(it) => it.landscape?.launchCheckRecord} absent={texts.records.gone}>
+    <Answered
+      heading={texts.records.one}
+      of={asked}
+      part={(it) => it.landscape?.launchCheckRecord}
+      absent={texts.records.gone}
+    >
       {(record) => (
         <>
           <title>{`${record.title} · Weft`}</title>

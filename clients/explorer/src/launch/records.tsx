@@ -5,6 +5,7 @@ import { useFormat } from '../figures/format';
 import { useView } from '../shell/view';
 import { Name } from '../texts/said';
 import { useTexts } from '../texts/texts';
+import { Scroll } from '../shell/scroll';
 
 /** Launch checks that were kept, latest first. */
 export default function Records() {
@@ -28,7 +29,7 @@ export default function Records() {
             </p>
           ) : (
             <>
-              <div className="scroll" tabIndex={0} role="region" aria-label={texts.records.title}>
+              <Scroll label={texts.records.title}>
                 <table>
                   <caption>{texts.records.title}</caption>
                   <thead>
@@ -56,7 +57,7 @@ export default function Records() {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Scroll>
               {pageInfo.hasNextPage && (
                 <button type="button" onClick={() => set({ after: pageInfo.endCursor })}>
                   {texts.more}

@@ -10,6 +10,7 @@ import { Facts, RoomShown } from '../room/room-shown';
 import { useView } from '../shell/view';
 import { Name, Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
+import { Scroll } from '../shell/scroll';
 
 export type Check = NonNullable<
   NonNullable<NonNullable<LaunchCheckQuery['landscape']>['whatIf']>['launchCheck']
@@ -257,54 +258,58 @@ function Planned({ check: { plannedDependence, plannedPower, partnerDependence =
     <>
       {plannedDependence && (
         <Section title={texts.launch.plannedMoney}>
-          <table>
-            <caption>{texts.dependence.ultimate}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.dependence.source}</th>
-                <th scope="col">{texts.dependence.share}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {plannedDependence.ultimateSources.map((it) => (
-                <tr key={it.actor?.key ?? it.kind}>
-                  <th scope="row">{it.actor === null ? code(it.kind) : <ActorLink of={it.actor} />}</th>
-                  <td className="number">
-                    <Figure of={it.share} as="share" />
-                  </td>
+          <Scroll>
+            <table>
+              <caption>{texts.dependence.ultimate}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{texts.dependence.source}</th>
+                  <th scope="col">{texts.dependence.share}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {plannedDependence.ultimateSources.map((it) => (
+                  <tr key={it.actor?.key ?? it.kind}>
+                    <th scope="row">{it.actor === null ? code(it.kind) : <ActorLink of={it.actor} />}</th>
+                    <td className="number">
+                      <Figure of={it.share} as="share" />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
         </Section>
       )}
       {plannedPower && (
         <Section title={texts.launch.plannedVotes}>
-          <table>
-            <caption>{texts.power.moneyAgainstVotes}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.power.member}</th>
-                <th scope="col">{texts.power.votes}</th>
-                <th scope="col">{texts.power.money}</th>
-                <th scope="col">{texts.power.banzhaf}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {plannedPower.members.map((it) => (
-                <tr key={it.actor.key}>
-                  <th scope="row">
-                    <ActorLink of={it.actor} />
-                  </th>
-                  {[it.voteShare, it.moneyShare, it.banzhaf].map((figure, at) => (
-                    <td key={at} className="number">
-                      <Figure of={figure} as="share" />
-                    </td>
-                  ))}
+          <Scroll>
+            <table>
+              <caption>{texts.power.moneyAgainstVotes}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{texts.power.member}</th>
+                  <th scope="col">{texts.power.votes}</th>
+                  <th scope="col">{texts.power.money}</th>
+                  <th scope="col">{texts.power.banzhaf}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {plannedPower.members.map((it) => (
+                  <tr key={it.actor.key}>
+                    <th scope="row">
+                      <ActorLink of={it.actor} />
+                    </th>
+                    {[it.voteShare, it.moneyShare, it.banzhaf].map((figure, at) => (
+                      <td key={at} className="number">
+                        <Figure of={figure} as="share" />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
           {plannedPower.dictator && (
             <p className="notice">
               {texts.power.dictator} <ActorLink of={plannedPower.dictator} />

@@ -15,6 +15,7 @@ import { colorings, legendOf, marksOf, type ColorBy, type MapAnswer, type Mark }
 import { networkSvg } from './network-svg';
 import { Picture } from './picture';
 import { TimeSlider } from './time-slider';
+import { Scroll } from '../shell/scroll';
 
 const lineKinds: readonly MapLineKind[] = ['TIE', 'FLOW', 'SEAT'];
 const bases: readonly PowerBaseKind[] = [
@@ -304,7 +305,7 @@ function Twin({ marks, sizeName, choose, chosen }: TwinProperties) {
       <p role="status" className="quiet">
         {texts.map.found(format.number(found.length))}
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={texts.map.table}>
+      <Scroll label={texts.map.table}>
         <table>
           <caption>{texts.map.table}</caption>
           <thead>
@@ -351,7 +352,7 @@ function Twin({ marks, sizeName, choose, chosen }: TwinProperties) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {from + ROWS < found.length && (
         <button type="button" onClick={() => set({ row: String(from + ROWS) })}>
           {texts.more}

@@ -19,7 +19,6 @@ export interface Spot {
 export function drawPlaces(
   container: HTMLElement,
   spots: readonly Spot[],
-  chosen: string | null,
   choose: (key: string) => void,
   words: Record<CoverageStatus, string>,
 ): () => void {
@@ -49,7 +48,8 @@ export function drawPlaces(
     const element = document.createElement('button');
     element.type = 'button';
     element.className = `spot ${spot.status ?? ''}`;
-    element.setAttribute('aria-pressed', String(spot.key === chosen));
+    element.dataset.place = spot.key;
+    element.setAttribute('aria-pressed', 'false');
     const name = document.createElement('bdi');
     name.textContent = spot.name;
     element.append(spot.status === null ? '• ' : `${signs[spot.status]} `, name);

@@ -12,6 +12,7 @@ import { Name } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { Sides, type SideVariables } from '../what-if/sides';
 import type { Spot } from './place-map';
+import { Scroll } from '../shell/scroll';
 
 /** Where: the places of a landscape on a map, and in a table, with how far the need for one issue is met there. */
 export default function Places() {
@@ -107,7 +108,7 @@ function Shown({ spots, next, side, withStatus }: ShownProperties) {
           ))}
         </ul>
       )}
-      <div className="scroll" tabIndex={0} role="region" aria-label={texts.places.title}>
+      <Scroll label={texts.places.title}>
         <table>
           <caption>{texts.places.title}</caption>
           <thead>
@@ -150,7 +151,7 @@ function Shown({ spots, next, side, withStatus }: ShownProperties) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {next !== null && (
         <button type="button" onClick={() => set({ after: next })}>
           {texts.more}
@@ -184,13 +185,19 @@ function Drawn(properties: { spots: Spot[]; chosen: string | null; choose: (key:
   useEffect(() => {
     act.current = choose;
   });
+  const drawn = JSON.stringify(spots);
   useEffect(() => {
     let end: (() => void) | null = null;
     let isOver = false;
     void import('./place-map')
       .then(({ drawPlaces }) => {
         if (place.current !== null && !isOver) {
-          end = drawPlaces(place.current, spots, chosen, (key) => act.current(key), texts.codes);
+          end = drawPlaces(
+            place.current,
+            JSON.parse(drawn) as Spot[],
+            (key) => act.current(key),
+            texts.codes,
+          );
         }
       })
       .catch(() => setFailure(true));
@@ -198,7 +205,12 @@ function Drawn(properties: { spots: Spot[]; chosen: string | null; choose: (key:
       isOver = true;
       end?.();
     };
-  }, [spots, chosen, texts]);
+  }, [drawn, texts]);
+  useEffect(() => {
+    place.current
+      ?.querySelectorAll<HTMLElement>('[data-place]')
+      .forEach((it) => it.setAttribute('aria-pressed', String(it.dataset.place === chosen)));
+  });
   if (failure) return <p className="notice">{texts.map.noPicture}</p>;
   return <div ref={place} className="place-map" role="region" aria-label={texts.places.map} />;
 }

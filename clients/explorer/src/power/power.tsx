@@ -13,6 +13,7 @@ import { Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { Sides, type SideVariables } from '../what-if/sides';
 import { MoneyAgainstVotes } from './bars';
+import { Scroll } from '../shell/scroll';
 
 /** Whose project a partnership is: the signals one by one, money against votes, and the form that it declares. */
 export default function Power() {
@@ -163,8 +164,10 @@ function Members({ power, seen, side }: MembersProperties) {
   return (
     <figure className="wide">
       <h3>{texts.power.moneyAgainstVotes}</h3>
-      <MoneyAgainstVotes members={power.members} pictureRef={picture} />
-      <div className="scroll" tabIndex={0} role="region" aria-label={texts.power.moneyAgainstVotes}>
+      <Scroll label={texts.power.moneyAgainstVotes}>
+        <MoneyAgainstVotes members={power.members} pictureRef={picture} />
+      </Scroll>
+      <Scroll label={texts.power.moneyAgainstVotes}>
         <table>
           <caption>{texts.power.members}</caption>
           <thead>
@@ -194,7 +197,7 @@ function Members({ power, seen, side }: MembersProperties) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <TakeOut
         title={`${texts.power.moneyAgainstVotes}: ${power.of.name}`}
         legend={[texts.power.legend]}
@@ -234,37 +237,39 @@ function Voting({ power: { voting, money, backboneMoney, votes } }: { power: Ans
         <dt>{texts.power.powerless}</dt>
         <dd>{named(voting.powerless)}</dd>
       </dl>
-      <table>
-        <caption>{texts.power.concentration}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.whatIf.what}</th>
-            <th scope="col">{texts.power.topShare}</th>
-            <th scope="col">HHI</th>
-            <th scope="col">{texts.power.effective}</th>
-            <th scope="col">Gini</th>
-          </tr>
-        </thead>
-        <tbody>
-          {concentrations.map(([name, it]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className="number">
-                <Figure of={it?.topShare} as="share" />
-              </td>
-              <td className="number">
-                <Figure of={it?.hhi} />
-              </td>
-              <td className="number">
-                <Figure of={it?.effectiveHolders} />
-              </td>
-              <td className="number">
-                <Figure of={it?.gini} />
-              </td>
+      <Scroll>
+        <table>
+          <caption>{texts.power.concentration}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.whatIf.what}</th>
+              <th scope="col">{texts.power.topShare}</th>
+              <th scope="col">HHI</th>
+              <th scope="col">{texts.power.effective}</th>
+              <th scope="col">Gini</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {concentrations.map(([name, it]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="number">
+                  <Figure of={it?.topShare} as="share" />
+                </td>
+                <td className="number">
+                  <Figure of={it?.hhi} />
+                </td>
+                <td className="number">
+                  <Figure of={it?.effectiveHolders} />
+                </td>
+                <td className="number">
+                  <Figure of={it?.gini} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useFormat } from '../figures/format';
 import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
+import { Scroll } from '../shell/scroll';
 
 /** How good what is recorded is: what is unknown, unsourced, old or perhaps recorded twice. */
 export default function Quality() {
@@ -31,7 +32,7 @@ export default function Quality() {
             <>
               <p className="quiet">{texts.quality.stale(format.day(staleBefore))}</p>
               {shown.length === 0 && <p>{texts.quality.nothing}</p>}
-              <div className="scroll" tabIndex={0} role="region" aria-label={texts.quality.title}>
+              <Scroll label={texts.quality.title}>
                 <table>
                   <caption>{texts.quality.findings(shown.length)}</caption>
                   <thead>
@@ -69,7 +70,7 @@ export default function Quality() {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Scroll>
               <TakeOut
                 title={texts.quality.title}
                 seen={landscape}

@@ -1,6 +1,7 @@
 import { Answered } from '../asking/answered';
 import { useAnswer } from '../asking/use-answer';
 import { Choose } from '../choosing/choose';
+import { ActorLink } from '../facts/actor-link';
 import { Collaborations } from '../power/power';
 import { useView } from '../shell/view';
 import { useTexts } from '../texts/texts';
@@ -57,6 +58,7 @@ export default function Room() {
 }
 
 function OneSide({ variables, side }: { variables: SideVariables; side: 'now' | 'then' }) {
+  const texts = useTexts();
   const { params } = useView();
   const list = (name: string) => {
     const values = params.getAll(name);
@@ -72,7 +74,14 @@ function OneSide({ variables, side }: { variables: SideVariables; side: 'now' | 
   });
   return (
     <Answered of={asked} part={(it) => it.landscape?.whatIf?.whoIsMissing}>
-      {(room, { landscape }) => <RoomShown room={room} seen={landscape} hypothetical={side === 'then'} />}
+      {(room, { landscape }) => (
+        <>
+          <h2>
+            {room.collaboration === null ? texts.room.participants : <ActorLink of={room.collaboration} />}
+          </h2>
+          <RoomShown room={room} seen={landscape} hypothetical={side === 'then'} />
+        </>
+      )}
     </Answered>
   );
 }

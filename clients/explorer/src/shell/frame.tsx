@@ -100,7 +100,7 @@ function Sections() {
     ['import', texts.imports.title],
   ] as const;
   return (
-    <div className="sections">
+    <section className="sections" aria-label={texts.shell.seen}>
       <nav aria-label={texts.shell.views(landscape)}>
         {sections.map(([path, name]) => (
           <NavLink key={path} to={to(path)} end={path === ''}>
@@ -135,6 +135,6 @@ function Sections() {
       </div>
       {unreadable !== null && <Trouble sentence={texts.trouble.unreadable[unreadable]} />}
       <Tray />
-    </div>
+    </section>
   );
 }

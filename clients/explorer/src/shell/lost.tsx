@@ -6,8 +6,8 @@ export default function LostPage({ broken = false }: { broken?: boolean }) {
   const texts = useTexts();
   const error = useRouteError();
   const message = error instanceof Error ? error.message : '';
-  return (
-    <main className="page" id="content">
+  const said = (
+    <>
       <title>{`${texts.trouble.lost} · Weft`}</title>
       <h1>{broken ? texts.trouble.broken : texts.trouble.lost}</h1>
       <p>{broken ? texts.trouble.brokenHelp : texts.trouble.lostHelp}</p>
@@ -15,7 +15,8 @@ export default function LostPage({ broken = false }: { broken?: boolean }) {
       <p>
         <Link to="/">{texts.landscapes.title}</Link>
       </p>
-    </main>
+    </>
   );
+  return broken ? <main className="page">{said}</main> : said;
 }
 export { LostPage as Lost };

@@ -75,7 +75,7 @@ export function useView() {
   );
   const set = useCallback(
     (settings: Record<string, Setting>, { replace = false } = {}) =>
-      setParams((now) => withSettings(now, settings), { replace, preventScrollReset: true }),
+      setParams((now) => withSettings(now, settings), { replace, preventScrollReset: true, flushSync: true }),
     [setParams],
   );
   const to = useCallback(

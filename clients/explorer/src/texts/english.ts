@@ -18,6 +18,8 @@ export const english = {
     language: 'Language',
     theme: 'Colors',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    wide: 'May be wider than the page',
+    seen: 'What is seen, and how',
     asOf: 'Seen on',
     evidence: 'Evidence',
   },

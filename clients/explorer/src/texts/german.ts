@@ -19,6 +19,8 @@ export const german: Texts = {
     language: 'Sprache',
     theme: 'Farben',
     themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    wide: 'Kann breiter als die Seite sein',
+    seen: 'Was man sieht, und wie',
     asOf: 'Gesehen am',
     evidence: 'Beleg',
   },

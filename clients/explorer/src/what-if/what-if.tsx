@@ -9,6 +9,7 @@ import { useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { ChangeSays } from './change-says';
 import { closes, gives, grows, joins, leaves } from './changes';
+import { Scroll } from '../shell/scroll';
 
 export const seatRoles: readonly SeatRole[] = [
   'MEMBER',
@@ -209,25 +210,27 @@ function Counts() {
   return (
     <Answered of={then} part={(it) => it.landscape?.whatIf}>
       {(would) => (
-        <table>
-          <caption>{texts.whatIf.counts}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.whatIf.what}</th>
-              <th scope="col">{texts.whatIf.sides.now}</th>
-              <th scope="col">{texts.whatIf.sides.then}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {names.map((it) => (
-              <tr key={it}>
-                <th scope="row">{texts.kinds[it]}</th>
-                <td>{format.number(now.result.data?.data.landscape?.whatIf?.[it].totalCount ?? null)}</td>
-                <td>{format.number(would[it].totalCount)}</td>
+        <Scroll>
+          <table>
+            <caption>{texts.whatIf.counts}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.whatIf.what}</th>
+                <th scope="col">{texts.whatIf.sides.now}</th>
+                <th scope="col">{texts.whatIf.sides.then}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {names.map((it) => (
+                <tr key={it}>
+                  <th scope="row">{texts.kinds[it]}</th>
+                  <td>{format.number(now.result.data?.data.landscape?.whatIf?.[it].totalCount ?? null)}</td>
+                  <td>{format.number(would[it].totalCount)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       )}
     </Answered>
   );

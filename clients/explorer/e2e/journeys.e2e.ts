@@ -1,0 +1,257 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  address,
+  artefact,
+  ask,
+  figures,
+  openBrowser,
+  settled,
+  visit,
+  watched,
+  type Watched,
+} from './browser';
+
+const asOf = 'asOf=2026-06-30';
+const year = 'from=2025-01-01&to=2025-12-31';
+
+let browser: Browser;
+let view: Watched;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const journey = (name: string, walk: () => Promise<void>) =>
+  it(name, async () => {
+    view = await watched(browser);
+    await walk();
+    expect(view.wrongs).toEqual([]);
+    await view.page.context().close();
+  });
+
+describe('journeys through the demo', () => {
+  journey('import a file and see it', async () => {
+    const name = `Nightingale ${Date.now()} 🐦 ‫نص‬ <b>bold</b>`;
+    const key = `e2e-${Date.now()}`;
+    const csv = `key,name,sectors,places,source\n${key},"${name}",NONPROFIT,old-quay,partner-survey\n`;
+    await visit(view, '/l/demo/import');
+    await view.page.setInputFiles('input[type=file]', {
+      name: 'organizations.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(csv),
+    });
+    await view.page.getByRole('heading', { name: 'What would become of it' }).waitFor();
+    await view.page.screenshot({ path: artefact('journey import preview.png'), fullPage: true });
+    await view.page.getByRole('button', { name: 'Import it' }).click();
+    await view.page.locator('[data-state=DONE]').waitFor();
+    await view.page.getByRole('link', { name: 'See the landscape' }).click();
+    await view.page.waitForURL('**/l/demo');
+    await visit(view, `/l/demo/actor/${key}`);
+    expect(await view.page.locator('h1').innerText()).toBe(name);
+    expect(await view.page.locator('h1 b').count()).toBe(0);
+    await view.page.screenshot({ path: artefact('journey import seen.png') });
+    await visit(view, '/l/demo/import');
+    await view.page.getByRole('button', { name: 'Take it back' }).first().click();
+    await view.page.getByText('Taken back on').first().waitFor();
+  });
+
+  journey('a file of the wrong kind says so, and nothing is written', async () => {
+    await visit(view, '/l/demo/import');
+    await view.page.setInputFiles('input[type=file]', {
+      name: 'picture.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]),
+    });
+    const alert = view.page.getByRole('alert').first();
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('Nothing of it could be taken');
+    await view.page.getByText('must be of the format').waitFor();
+  });
+
+  journey('find who is missing', async () => {
+    await visit(view, `/l/demo/room?${asOf}`);
+    await view.page.getByRole('button', { name: 'Youth Pact' }).click();
+    await view.page.getByRole('heading', { name: 'Whom to invite' }).waitFor();
+    await settled(view.page);
+    const { landscape } = await ask<{
+      landscape: {
+        whoIsMissing: { roleCoverage: { value: number }; requiredSeats: { role: string | null }[] };
+      };
+    }>(
+      '{ landscape(slug: "demo", asOf: "2026-06-30") { whoIsMissing(collaboration: "youth-pact") { roleCoverage { value } requiredSeats(statuses: [MISSING]) { role } } } }',
+    );
+    const { whoIsMissing: room } = landscape;
+    expect(await figures(view.page, 'whoIsMissing.roleCoverage')).toEqual([String(room.roleCoverage.value)]);
+    expect(await view.page.locator('.seats.MISSING details.seat').count()).toBe(room.requiredSeats.length);
+    const seat = view.page.locator('.seats.MISSING [data-seat=AFFECTED_POPULATION]');
+    await seat.locator('> summary').click();
+    await seat.getByRole('link', { name: "Care Leavers' Voice" }).first().waitFor();
+    await view.page.screenshot({ path: artefact('journey who is missing.png'), fullPage: true });
+  });
+
+  journey('do a launch check by keyboard, keep it, and print it', async () => {
+    const { page } = view;
+    await visit(view, `/l/demo/launch-check?${asOf}`);
+    await page.getByLabel('What is it called?').fill('Quay Friends 2026');
+    const choose = async (label: string, words: string) => {
+      const field = page.getByRole('combobox', { name: label, exact: true });
+      await field.focus();
+      await field.pressSequentially(words);
+      await page.locator('li[role=option]').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    await choose('Services', 'mentoring');
+    await page.reload();
+    await settled(page);
+    expect(await page.getByLabel('What is it called?').inputValue()).toBe('Quay Friends 2026');
+    await choose('People served', 'young people');
+    await choose('Places', 'old quay');
+    await page.getByLabel('How many people could it serve').fill('many');
+    await page.getByRole('button', { name: 'Check it' }).press('Enter');
+    await page.getByText('A whole number of people, or nothing.').waitFor();
+    await page.getByLabel('How many people could it serve').fill('40');
+    await page.getByRole('button', { name: 'Check it' }).press('Enter');
+    await page.locator('[data-verdict]').waitFor();
+    const { landscape } = await ask<{ landscape: { launchCheck: { verdict: string } } }>(
+      'query ($proposal: ProposalInput!) { landscape(slug: "demo", asOf: "2026-06-30") { launchCheck(proposal: $proposal) { verdict } } }',
+      {
+        proposal: {
+          name: 'Quay Friends 2026',
+          services: ['mentoring'],
+          populations: ['young-people'],
+          places: ['old-quay'],
+          capacity: 40,
+        },
+      },
+    );
+    expect(await page.locator('[data-verdict]').getAttribute('data-verdict')).toBe(
+      landscape.launchCheck.verdict,
+    );
+    const link = page.url();
+    await page.getByLabel('Kept by').fill('Backbone office');
+    await page.getByRole('button', { name: 'Keep it' }).press('Enter');
+    await page.getByRole('heading', { name: 'Launch check, as it was kept' }).waitFor();
+    await settled(page);
+    await page.pdf({ path: artefact('launch check.pdf'), format: 'A4', printBackground: true });
+    expect(readFileSync(artefact('launch check.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(statSync(artefact('launch check.pdf')).size).toBeGreaterThan(20_000);
+    await page.goto(link);
+    await page.locator('[data-verdict]').waitFor();
+  });
+
+  journey('run a what-if and see both sides', async () => {
+    const { page } = view;
+    await visit(view, `/l/demo/dependence?${asOf}&of=pact-office&${year}`);
+    await page.getByRole('switch', { name: 'Hollin Trust' }).check();
+    await page.locator('.side.then [data-figure="dependence.effectiveUltimateSources"]').waitFor();
+    await settled(page);
+    const asked = (whatIf: string) =>
+      ask<{ landscape: { whatIf: { dependence: { effectiveUltimateSources: { value: number } } } } }>(
+        `{ landscape(slug: "demo", asOf: "2026-06-30") { whatIf(changes: [${whatIf}]) { dependence(of: "pact-office", period: {from: "2025-01-01", to: "2025-12-31"}) { effectiveUltimateSources { value } } } } }`,
+      );
+    const [now, then] = [await asked(''), await asked('{ withdraws: "hollin-trust" }')];
+    expect(await figures(page, 'dependence.effectiveUltimateSources')).toEqual(
+      [now, then].map((it) => String(it.landscape.whatIf.dependence.effectiveUltimateSources.value)),
+    );
+    await page.screenshot({ path: artefact('journey what-if.png'), fullPage: true });
+    await page.getByRole('link', { name: 'Power', exact: true }).click();
+    await page.getByRole('complementary', { name: 'What if' }).waitFor();
+    await page.getByRole('button', { name: 'Empty the tray' }).click();
+    expect(page.url()).not.toContain('whatif');
+  });
+
+  journey('open a figure down to its facts, by a link', async () => {
+    const { page } = view;
+    await visit(view, `/l/demo/dependence?${asOf}&of=pact-office&${year}`);
+    await page.locator('[data-figure="dependence.intake"]').press('Enter');
+    await page.locator('dialog .facts li').first().waitFor();
+    expect(await page.locator('dialog .facts li').count()).toBe(2);
+    await page.goto(page.url());
+    await page.locator('dialog .facts li').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('figure=');
+  });
+
+  journey('figures on screen are those of the server', async () => {
+    await visit(view, `/l/demo/power?${asOf}&of=youth-pact&${year}`);
+    const { landscape } = await ask<{
+      landscape: {
+        power: { members: { voteShare: { value: number }; resourceShare: { value: number | null } }[] };
+      };
+    }>(
+      '{ landscape(slug: "demo", asOf: "2026-06-30") { power(of: "youth-pact", period: {from: "2025-01-01", to: "2025-12-31"}) { members { voteShare { value } resourceShare { value } } } } }',
+    );
+    const { members } = landscape.power;
+    const shown = await view.page
+      .locator('table:has(caption:text-is("Members")) tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('[data-value]')].slice(0, 2).map((it) => it.getAttribute('data-value')),
+        ),
+      );
+    expect(shown).toEqual(
+      members.map((it) => [String(it.voteShare.value), String(it.resourceShare.value ?? '')]),
+    );
+  });
+
+  journey('take a table and pictures out', async () => {
+    const { page } = view;
+    await visit(view, `/l/demo/gaps?${asOf}&about=services&population=young-people`);
+    for (const kind of ['CSV', 'SVG', 'PNG']) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: kind, exact: true }).click(),
+      ]);
+      await file.saveAs(artefact(`gaps.${kind.toLowerCase()}`));
+    }
+    expect(readFileSync(artefact('gaps.csv'), 'utf8')).toContain('Source: Weft, landscape demo');
+    expect(readFileSync(artefact('gaps.svg'), 'utf8')).toContain('Uncovered');
+    expect(readFileSync(artefact('gaps.png')).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+describe('bad luck', () => {
+  it('a server that is gone costs nothing that was typed', async () => {
+    const gone = await watched(browser);
+    await visit(gone, `/l/demo/launch-check?${asOf}`);
+    await gone.page.getByLabel('What is it called?').fill('نص طويل ‮مقلوب <i>');
+    await gone.page.route('**/graphql', (route) => route.abort('connectionrefused'));
+    await gone.page.getByRole('combobox', { name: 'Services', exact: true }).pressSequentially('x');
+    await gone.page.getByText('The server does not answer').first().waitFor();
+    await gone.page.unroute('**/graphql');
+    expect(await gone.page.getByLabel('What is it called?').inputValue()).toBe('نص طويل ‮مقلوب <i>');
+    await gone.page.context().close();
+  });
+
+  it.each([
+    [401, 'Your session has ended'],
+    [403, 'You may not see this'],
+    [500, 'The server failed (500)'],
+  ])('an answer of %i says what to do', async (status, sentence) => {
+    const refused = await watched(browser);
+    await refused.page.route('**/graphql', (route) => route.fulfill({ status, body: 'no' }));
+    await refused.page.goto(`${address}/l/demo?${asOf}`);
+    await refused.page.getByText(sentence).first().waitFor();
+    await refused.page.context().close();
+  });
+
+  it.each([
+    ['/l/none-such', 'There is no landscape'],
+    ['/l/demo/actor/nobody', 'Nobody is called'],
+    ['/l/demo/records/none', 'There is no such report'],
+    [`/l/demo/dependence?of=nobody`, 'nobody'],
+    ['/l/demo?whatif=%7Bbroken', 'cannot be read'],
+    ['/l/demo?asOf=2026-02-31', 'The day in the link is none'],
+    ['/l/demo/launch-check?proposal=%7B', 'cannot be read'],
+  ])('a link to what is not there says so: %s', async (path, sentence) => {
+    const lost = await watched(browser);
+    await lost.page.goto(address + path);
+    await lost.page.getByRole('alert').filter({ hasText: sentence }).first().waitFor();
+    await lost.page.context().close();
+  });
+});
