@@ -41,7 +41,7 @@ export async function watched(browser: Browser, options: BrowserContextOptions =
   await context.route('**', (route) => {
     const url = new URL(route.request().url());
     const isOwn = url.origin === origin || ['data:', 'blob:'].includes(url.protocol);
-    if (isOwn) return route.continue();
+    if (isOwn) return route.continue().catch(() => undefined);
     wrongs.push(`asked ${url.href}`);
     return route.abort();
   });

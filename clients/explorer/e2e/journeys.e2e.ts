@@ -100,7 +100,7 @@ describe('journeys through the demo', () => {
       const field = page.getByRole('combobox', { name: label, exact: true });
       await field.focus();
       await field.pressSequentially(words);
-      await page.locator('li[role=option]').first().waitFor();
+      await page.locator('li[role=option]:visible').first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     };
