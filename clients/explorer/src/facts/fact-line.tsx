@@ -59,14 +59,15 @@ export function FactLine({ fact }: { fact: FactShape }) {
   const code = useCode();
   const format = useFormat();
   const { to } = useView();
-  const days = [fact.validFrom, fact.validTo].map((it) => (it === null ? '' : format.day(it)));
+  const isDated = fact.validFrom !== null || fact.validTo !== null;
+  const [from, until] = [fact.validFrom, fact.validTo].map((it) => (it === null ? null : format.day(it)));
   return (
     <span className="fact">
       <Link to={to(`fact/${encodeURIComponent(fact.id)}`)}>
         <FactSays fact={fact} />
       </Link>{' '}
       <span className="quiet">
-        {days.some((it) => it !== '') && `${days.join(' – ')} · `}
+        {isDated && `${texts.fact.fromTo(from ?? null, until ?? null)} · `}
         {code(fact.evidence)} ·{' '}
         {fact.source === null ? texts.fact.noSource : <SourceName source={fact.source} />}
       </span>

@@ -186,23 +186,20 @@ function Drawn(properties: { spots: Spot[]; chosen: string | null; choose: (key:
     act.current = choose;
   });
   const drawn = JSON.stringify(spots);
+  const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
     let end: (() => void) | null = null;
     let isOver = false;
     void import('./place-map')
       .then(({ drawPlaces }) => {
-        if (place.current !== null && !isOver) {
-          end = drawPlaces(
-            place.current,
-            JSON.parse(drawn) as Spot[],
-            (key) => act.current(key),
-            texts.codes,
-          );
-        }
+        if (place.current === null || isOver) return;
+        end = drawPlaces(place.current, JSON.parse(drawn) as Spot[], (key) => act.current(key), texts.codes);
+        setDrawn(true);
       })
       .catch(() => setFailure(true));
     return () => {
       isOver = true;
+      setDrawn(false);
       end?.();
     };
   }, [drawn, texts]);
@@ -210,7 +207,7 @@ function Drawn(properties: { spots: Spot[]; chosen: string | null; choose: (key:
     place.current
       ?.querySelectorAll<HTMLElement>('[data-place]')
       .forEach((it) => it.setAttribute('aria-pressed', String(it.dataset.place === chosen)));
-  });
+  }, [isDrawn, chosen]);
   if (failure) return <p className="notice">{texts.map.noPicture}</p>;
   return <div ref={place} className="place-map" role="region" aria-label={texts.places.map} />;
 }
