@@ -168,10 +168,16 @@ class LaunchFindingsTest {
     @Test
     void nobodyHasToAgreeWithItself() {
       var full =
-          "actors\n  closed FAITH open no\nefforts\n  soup by %s delivers meals in north for families capacity 4 reached 4\n";
-      assertThat(conditions(check(full.formatted("closed"))))
-          .contains(LaunchConditionCode.COORDINATE);
-      assertThat(conditions(check(full.formatted("closed,city"))))
+          """
+          actors
+            closed FAITH open no
+          efforts
+            soup by closed delivers meals in north for families capacity 4 reached 4
+          initiatives
+            more proposedBy closed on hunger delivers meals in north for families
+          """;
+      assertThat(conditions(check(full))).contains(LaunchConditionCode.COORDINATE);
+      assertThat(conditions(check(full, "more", NO_PLAN)))
           .doesNotContain(LaunchConditionCode.COORDINATE);
     }
   }
@@ -202,6 +208,13 @@ class LaunchFindingsTest {
               NO_PLAN);
       assertThat(unknowns(check, LaunchUnknownCode.PROPOSAL_NOT_STATED)).isEmpty();
       assertThat(check.coverage()).isNotNull();
+    }
+
+    @Test
+    void withoutServicesItsIssuesTellWhatItIsAbout() {
+      var check = check("initiatives\n  idea on hunger in north\n", "idea", NO_PLAN);
+      assertThat(unknowns(check, LaunchUnknownCode.CELL_STATUS))
+          .containsExactly("[hunger, north] No need is recorded here, nor for a part of it.");
     }
 
     @Test
@@ -376,7 +389,8 @@ class LaunchFindingsTest {
       var power =
           requireNonNull(
               check("", "kitchen", plan(1, partner("city", null, 1, "0"))).plannedPower());
-      assertThat(power.members().getFirst().moneyShare().value()).isNull();
+      assertThat(power.members().getFirst().moneyShare().notEvaluable())
+          .isEqualTo("No partner states money above 0.");
     }
   }
 
