@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.weft.analytics.duplication.Proposal;
 import org.weft.landscape.Ref;
 import org.weft.landscape.SeatRole;
+import org.weft.landscape.figure.Exclusion;
+import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.figure.Figure;
 import org.weft.meaning.NearestTexts;
 import org.weft.support.LandscapeSketch;
@@ -333,6 +335,38 @@ class LaunchFindingsTest {
       assertThat(traced.ultimateSources())
           .extracting(end -> value(end.share()))
           .containsExactly(.75, .25);
+    }
+
+    @Test
+    void whatATraceLeavesOutAndLosesIsSaidWithEachShare() {
+      var traced =
+          requireNonNull(
+              check(
+                      "flows\n  bank -> fund MONEY 30 EUR\n  ? -> fund MONEY 10 EUR\n  bank -> fund MONEY 9 USD\n",
+                      "kitchen",
+                      plan(null, partner("fund", null, null, "50")))
+                  .plannedDependence());
+      assertThat(traced.topUltimateShare().unknownShare()).isEqualTo(.25, within(1e-12));
+      assertThat(traced.topUltimateShare().excluded())
+          .containsExactly(new Exclusion(ExclusionReason.OTHER_CURRENCY, 1));
+      assertThat(traced.ultimateSources().getFirst().share().excluded())
+          .isEqualTo(traced.untracedShare().excluded())
+          .isEqualTo(traced.topUltimateShare().excluded());
+    }
+
+    @Test
+    void ofManySourcesTheSmallAreNotTracedOneByOne() {
+      var flows = new StringBuilder("actors\n");
+      IntStream.range(0, 120).forEach(i -> flows.append("  s" + i + "\n"));
+      flows.append("flows\n");
+      IntStream.range(0, 120).forEach(i -> flows.append("  s" + i + " -> fund MONEY 1 EUR\n"));
+      var traced =
+          requireNonNull(
+              check(flows.toString(), "kitchen", plan(null, partner("fund", null, null, "50")))
+                  .plannedDependence());
+      assertThat(traced.ultimateSources().stream().mapToDouble(end -> value(end.share())).sum())
+          .isEqualTo(1, within(1e-9));
+      assertThat(value(traced.untracedShare())).isEqualTo(20 / 120., within(1e-9));
     }
 
     @Test
