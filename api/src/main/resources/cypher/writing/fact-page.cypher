@@ -1,5 +1,5 @@
 // Some facts of one kind after a key, as far as they may be seen, with what they refer to as far as that may.
-// params:  $landscapeId, $entity, $after, $visible, $limit
+// params:  $landscapeId, $entity, $after, $visible, $hasIdentifiers, $limit
 // returns: entity, key, properties, relations, identifiers   (one row per fact; lists of pairs)
 // order:   key
 MATCH (e:Entity)
@@ -12,5 +12,8 @@ RETURN
   properties(e) AS properties,
   [(e)-[r]->(t:Entity) WHERE coalesce(t.visibility, 'PUBLIC') IN $visible | [type(r), t.key]]
     AS relations,
-  [(e)-[:IDENTIFIED_BY]->(i:Identifier) | [i.scheme, i.value]] AS identifiers
+  CASE WHEN $hasIdentifiers
+    THEN [(e)-[:IDENTIFIED_BY]->(i:Identifier) | [i.scheme, i.value]]
+    ELSE []
+  END AS identifiers
 ORDER BY key

@@ -17,11 +17,12 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.Visibility;
 
 /// Exports what the command line names, then lets the server serve: `--export=PATH --landscape=SLUG
-/// --format=ID [--export-only]`.
+/// --format=ID [--asOf=DAY] [--evidence=BASIS] [--issue=KEY] [--place=KEY] [--sector=KEY]
+/// [--visibility=WORD] [--export-only]`.
 ///
-/// All of the landscape is exported: who starts the server holds its database. The file is there
-/// when it is complete, and takes the place of an older one. With `--export-only` the server ends
-/// afterwards, with exit code 0 when the file was written, else 1.
+/// All visibilities are exported unless one is named: who starts the server holds its database. The
+/// file is there when it is complete, and takes the place of an older one. With `--export-only` the
+/// server ends afterwards, with exit code 0 when the file was written, else 1.
 @Component
 class ExportAtStart implements ApplicationRunner {
 
@@ -56,7 +57,8 @@ class ExportAtStart implements ApplicationRunner {
       var path = Path.of(one(arguments, "export", "must name a file, as in --export=town.zip"));
       var exporter = exports.exporter(find(arguments, "format"));
       var slug = one(arguments, "landscape", "must be the slug of a landscape");
-      write(path.toAbsolutePath(), exporter, exports.source(slug, Visibility.STEWARDS));
+      var filter = FilterText.read(name -> find(arguments, name));
+      write(path.toAbsolutePath(), exporter, exports.source(slug, Visibility.STEWARDS, filter));
       LOG.info("{} was exported to {} as {}", slug, path, exporter.title());
       return true;
     } catch (InvalidArgumentException e) {

@@ -7,12 +7,14 @@ import java.util.List;
 /// @param url path and query on this server
 record ExportLink(String format, String title, String mediaType, String url, List<String> loses) {
 
-  static ExportLink of(String slug, Exporter exporter) {
+  static ExportLink of(String slug, Exporter exporter, ExportFilter filter) {
     return new ExportLink(
         exporter.formatId(),
         exporter.title(),
         exporter.mediaType(),
-        "/exports/%s.%s?format=%s".formatted(slug, exporter.fileEnding(), exporter.formatId()),
+        "/exports/%s.%s?format=%s%s"
+            .formatted(
+                slug, exporter.fileEnding(), exporter.formatId(), FilterText.parameters(filter)),
         exporter.loses());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.weft.landscape.EntityKind;
 
 /// One file format that a landscape can go out in. An exporter turns facts into bytes; it knows
 /// neither database nor GraphQL.
@@ -32,8 +33,14 @@ public interface Exporter {
   /// The id of the importer that makes the same facts of the file; empty when none does.
   Optional<String> importFormat();
 
+  /// How often it goes through the facts of a kind, for those who watch; never counts what a file
+  /// says of its sources.
+  default int passes(EntityKind kind) {
+    return 1;
+  }
+
   /// Writes all of it, and leaves the stream open. The same landscape gives the same bytes on the
-  /// same day.
+  /// same day, but for the moment that a workbook names.
   ///
   /// @throws IOException if the stream does not take it
   void write(ExportSource source, OutputStream out) throws IOException;

@@ -4,7 +4,7 @@
 /// Facts come from the graph page by page, as the input records that would write them again
 /// (`writing`), and go out as they come: memory does not grow with the landscape.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"landscape", "graphdb", "writing"})
+@ApplicationModule(allowedDependencies = {"landscape", "graphdb", "writing", "operations"})
 package org.weft.exporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,11 @@ record FactField(RecordComponent component, @Nullable Reference reference) {
     return reference == null && !isIdentifiers();
   }
 
+  /// Whether it refers to something that the fact cannot be without.
+  boolean isRequiredReference() {
+    return reference != null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
   /// What the input says, as it would lie in the graph.
   ///
   /// @param names the key that a reference to this field's kind means

@@ -1,54 +1,79 @@
 package org.weft.writing;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.weft.graphdb.CypherFile;
+import org.weft.graphdb.CypherRunner;
 import org.weft.landscape.EntityKind;
-import org.weft.landscape.Visibility;
 import org.weft.landscape.input.FactInput;
 
-/// Reads facts as the inputs that would write them again, page by page.
+/// Reads facts as the inputs that would write them again.
+///
+/// What may not be seen is not named either: a reference to it is left out, and so is a fact that
+/// cannot be without that reference. What is not in the part that is read is not named either; a
+/// fact of which that would be an end, such as the giver of a flow, is left out.
 @Component
 public class FactPages {
 
+  private static final CypherFile PAGE = CypherFile.load("writing/fact-page");
+  private static final CypherFile NAMED = CypherFile.load("writing/facts-named");
+
   private static final int SIZE = 1_000;
 
-  private final WritingQueries graph;
+  private final CypherRunner cypher;
+  private final FactPartQueries parts;
 
-  FactPages(WritingQueries graph) {
-    this.graph = graph;
+  FactPages(CypherRunner cypher, FactPartQueries parts) {
+    this.cypher = cypher;
+    this.parts = parts;
   }
 
-  /// What may not be seen is not named either: a reference to it is left out, and so is a fact that
-  /// cannot be without that reference.
-  ///
   /// @param after a key; the empty text to begin
-  /// @param clearance the narrowest visibility that is still shown
-  public FactPage read(String landscapeId, EntityKind kind, String after, Visibility clearance) {
-    var visible =
-        Arrays.stream(Visibility.values()).filter(one -> one.isShownTo(clearance)).toList();
-    var stored =
-        graph.page(
+  public FactPage read(FactSelection selection, EntityKind kind, String after) {
+    var read =
+        cypher.list(
+            PAGE,
             Map.of(
-                "landscapeId", landscapeId,
+                "landscapeId", selection.landscapeId(),
                 "entity", kind.name(),
                 "after", after,
-                "visible", visible.stream().map(Enum::name).toList(),
-                "limit", SIZE));
-    var shape = FactShape.of(kind);
-    List<FactInput> facts =
-        stored.stream()
-            .filter(fact -> hasWhatItNeeds(shape, fact))
-            .map(fact -> shape.input(fact.id().key(), fact.state()))
-            .toList();
-    return new FactPage(facts, stored.size() < SIZE ? null : stored.getLast().id().key());
+                "visible", selection.visible(),
+                "hasIdentifiers", FactShape.of(kind).hasIdentifiers(),
+                "limit", SIZE),
+            FactRow::of);
+    var last = read.size() < SIZE ? null : read.getLast().id().key();
+    return new FactPage(inputs(selection, read), last);
   }
 
-  private static boolean hasWhatItNeeds(FactShape shape, StoredFact fact) {
-    return shape.references().stream()
-        .filter(field -> !field.component().getAnnotatedType().isAnnotationPresent(Nullable.class))
-        .allMatch(field -> fact.state().containsKey(field.name()));
+  /// Those that there are, in no order.
+  ///
+  /// @param kind `ORGANIZATION` gives collaborations, too
+  public List<FactInput> named(FactSelection selection, EntityKind kind, Collection<String> keys) {
+    var read =
+        cypher.list(
+            NAMED,
+            Map.of(
+                "landscapeId", selection.landscapeId(),
+                "entities", FactId.kinds(kind).stream().map(Enum::name).toList(),
+                "keys", List.copyOf(keys),
+                "visible", selection.visible()),
+            FactRow::of);
+    return inputs(selection, read);
+  }
+
+  private List<FactInput> inputs(FactSelection selection, List<FactRow> read) {
+    var part = selection.part();
+    Set<FactId> inPart = part == null ? null : parts.find(selection.landscapeId(), part, read);
+    var inputs = new ArrayList<FactInput>(read.size());
+    read.stream()
+        .map(fact -> inPart == null ? fact.input() : fact.inputIn(inPart))
+        .filter(Objects::nonNull)
+        .forEach(inputs::add);
+    return inputs;
   }
 }

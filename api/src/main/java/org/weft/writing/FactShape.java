@@ -37,12 +37,26 @@ record FactShape(EntityKind kind, List<FactField> fields, Constructor<?> constru
     return fields.stream().filter(field -> field.reference() != null).toList();
   }
 
+  boolean hasIdentifiers() {
+    return fields.stream().anyMatch(FactField::isIdentifiers);
+  }
+
   /// The fact as an input that states all of it, for the rules of fields and of fields together.
   FactInput input(String key, Map<String, Object> state) {
     var values = new @Nullable Object[fields.size() + 1];
     values[0] = key;
     for (var i = 0; i < fields.size(); i++) {
-      values[i + 1] = fields.get(i).asInput(state.get(fields.get(i).name()));
+      values[i + 1] = state.get(fields.get(i).name());
+    }
+    return input(values);
+  }
+
+  /// @param stored the key, then the values of the fields, as they lie in the graph
+  FactInput input(@Nullable Object[] stored) {
+    var values = new @Nullable Object[stored.length];
+    values[0] = stored[0];
+    for (var i = 0; i < fields.size(); i++) {
+      values[i + 1] = fields.get(i).asInput(stored[i + 1]);
     }
     try {
       return (FactInput) constructor.newInstance(values);
@@ -54,14 +68,16 @@ record FactShape(EntityKind kind, List<FactField> fields, Constructor<?> constru
   /// What holds for a new fact where nothing else is stated: what a landscape is described with is
   /// given, what is told about it is somebody's claim.
   void addDefaults(Map<String, Object> state) {
-    var given =
-        switch (kind) {
-          case SOURCE, SECTOR, ISSUE, SERVICE, POPULATION, PLACE -> true;
-          default -> false;
-        };
-    var evidence = given ? EvidenceBasis.EVIDENCED : EvidenceBasis.CLAIMED;
-    state.putIfAbsent("evidence", evidence.name());
+    state.putIfAbsent("evidence", usualEvidence(kind).name());
     state.putIfAbsent("visibility", Visibility.PUBLIC.name());
+  }
+
+  /// What a fact rests on that does not say it.
+  static EvidenceBasis usualEvidence(EntityKind kind) {
+    return switch (kind) {
+      case SOURCE, SECTOR, ISSUE, SERVICE, POPULATION, PLACE -> EvidenceBasis.EVIDENCED;
+      default -> EvidenceBasis.CLAIMED;
+    };
   }
 
   /// Where the fact stands in a list: by name or label, then by key.

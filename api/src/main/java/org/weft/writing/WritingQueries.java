@@ -28,7 +28,6 @@ class WritingQueries implements WhatIsThere {
   private static final CypherFile VERSION = CypherFile.load("writing/landscape-version");
   private static final CypherFile FOUND = CypherFile.load("writing/found-landscape");
   private static final CypherFile STORED = CypherFile.load("writing/stored-facts");
-  private static final CypherFile PAGE = CypherFile.load("writing/fact-page");
   private static final CypherFile KNOWN = CypherFile.load("writing/known-facts");
   private static final CypherFile IDENTIFIED = CypherFile.load("writing/identified-actors");
   private static final CypherFile ANCESTORS = CypherFile.load("writing/ancestors");
@@ -224,10 +223,6 @@ class WritingQueries implements WhatIsThere {
   }
 
   /// Facts in the order of their keys.
-  List<StoredFact> page(Map<String, Object> selection) {
-    return cypher.list(PAGE, selection, WritingQueries::stored);
-  }
-
   private GraphCounters write(CypherFile file, String landscapeId, List<Map<String, Object>> rows) {
     var counted = GraphCounters.NONE;
     for (var from = 0; from < rows.size(); from += ROWS) {

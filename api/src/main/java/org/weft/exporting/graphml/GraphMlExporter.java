@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
 import org.springframework.stereotype.Component;
 import org.weft.exporting.ExportSource;
 import org.weft.exporting.Exporter;
+import org.weft.exporting.documents.XmlWriter;
 import org.weft.exporting.networks.Network;
+import org.weft.landscape.EntityKind;
 
 /// A network as NetworkX, igraph, Gephi and yEd read it.
 @Component
@@ -55,13 +55,14 @@ final class GraphMlExporter implements Exporter {
   }
 
   @Override
+  public int passes(EntityKind kind) {
+    return 2 * Network.passes(kind);
+  }
+
+  @Override
   public void write(ExportSource source, OutputStream out) throws IOException {
-    try {
-      var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-      new GraphMlFile(xml).write(source);
-      xml.flush();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+    var xml = new XmlWriter(out);
+    new GraphMlFile(xml).write(source);
+    xml.flush();
   }
 }

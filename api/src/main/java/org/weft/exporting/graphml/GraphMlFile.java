@@ -3,10 +3,12 @@ package org.weft.exporting.graphml;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.weft.exporting.Attribution;
 import org.weft.exporting.ExportSource;
+import org.weft.exporting.documents.XmlWriter;
+import org.weft.exporting.networks.Edge;
 import org.weft.exporting.networks.Network;
+import org.weft.exporting.networks.Node;
 
 /// Writes one graph. Attributes are declared before it, so the landscape is gone through once for
 /// their names.
@@ -14,54 +16,56 @@ final class GraphMlFile {
 
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
-  private final XMLStreamWriter xml;
+  private static final Map<String, String> OF_THE_GRAPH =
+      Map.of(
+          "name", "string",
+          "exported", "string",
+          "version", "string",
+          "about", "string",
+          "sources", "string");
 
-  GraphMlFile(XMLStreamWriter xml) {
+  private final XmlWriter xml;
+
+  GraphMlFile(XmlWriter xml) {
     this.xml = xml;
   }
 
-  /// A part of the graph whose writing may fail as XML.
-  private interface Part {
-    void write() throws XMLStreamException;
-  }
-
-  void write(ExportSource source) throws IOException, XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
-    xml.writeStartElement("graphml");
-    xml.writeDefaultNamespace(NAMESPACE);
-    declare("graph", "g", Map.of("name", "string", "exported", "string", "version", "string"));
+  void write(ExportSource source) throws IOException {
+    xml.start("graphml").attribute("xmlns", NAMESPACE).line();
+    declare("graph", "g", OF_THE_GRAPH);
     declare("node", "n", nodeFields(source));
     declare("edge", "e", edgeFields(source));
-    xml.writeStartElement("graph");
-    xml.writeAttribute("id", source.landscape().slug());
-    xml.writeAttribute("edgedefault", "directed");
+    xml.start("graph");
+    xml.attribute("id", id(source.landscape().slug()));
+    xml.attribute("edgedefault", "directed");
     data("g", "name", source.landscape().name());
     data("g", "exported", source.day());
     data("g", "version", source.landscape().version());
-    Network.nodes(
-        source,
-        node ->
-            part(() -> {
-              xml.writeStartElement("node");
-              xml.writeAttribute("id", id(node.id()));
-              data("n", "label", node.name());
-              data("n", "kind", node.kind());
-              fields("n", node.fields());
-            }));
-    Network.edges(
-        source,
-        edge ->
-            part(() -> {
-              xml.writeStartElement("edge");
-              xml.writeAttribute("id", id(edge.id()));
-              xml.writeAttribute("source", id(edge.from()));
-              xml.writeAttribute("target", id(edge.to()));
-              data("e", "kind", edge.kind());
-              fields("e", edge.fields());
-            }));
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndDocument();
+    data("g", "about", Attribution.summary(source));
+    xml.start("data").attribute("key", "g.sources");
+    Attribution.sources(source, one -> xml.text(Attribution.line(one) + "\n"));
+    xml.end().line();
+    Network.nodes(source, this::node);
+    Network.edges(source, this::edge);
+    xml.end().end();
+  }
+
+  private void node(Node node) throws IOException {
+    xml.start("node").attribute("id", id(node.id()));
+    data("n", "label", node.name());
+    data("n", "kind", node.kind());
+    fields("n", node.fields());
+    xml.end().line();
+  }
+
+  private void edge(Edge edge) throws IOException {
+    xml.start("edge")
+        .attribute("id", id(edge.id()))
+        .attribute("source", id(edge.from()))
+        .attribute("target", id(edge.to()));
+    data("e", "kind", edge.kind());
+    fields("e", edge.fields());
+    xml.end().line();
   }
 
   private static Map<String, String> nodeFields(ExportSource source) throws IOException {
@@ -87,37 +91,26 @@ final class GraphMlFile {
     };
   }
 
-  private void declare(String of, String prefix, Map<String, String> types)
-      throws XMLStreamException {
+  private void declare(String of, String prefix, Map<String, String> types) throws IOException {
     for (var name : types.keySet().stream().sorted().toList()) {
-      xml.writeEmptyElement("key");
-      xml.writeAttribute("id", prefix + "." + name);
-      xml.writeAttribute("for", of);
-      xml.writeAttribute("attr.name", name);
-      xml.writeAttribute("attr.type", String.valueOf(types.get(name)));
+      xml.start("key")
+          .attribute("id", prefix + "." + name)
+          .attribute("for", of)
+          .attribute("attr.name", name)
+          .attribute("attr.type", types.get(name))
+          .end()
+          .line();
     }
   }
 
-  private void part(Part part) throws IOException {
-    try {
-      part.write();
-      xml.writeEndElement();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private void fields(String prefix, Map<String, Object> fields) throws XMLStreamException {
+  private void fields(String prefix, Map<String, Object> fields) throws IOException {
     for (var field : fields.entrySet()) {
       data(prefix, field.getKey(), field.getValue());
     }
   }
 
-  private void data(String prefix, String name, Object value) throws XMLStreamException {
-    xml.writeStartElement("data");
-    xml.writeAttribute("key", prefix + "." + name);
-    xml.writeCharacters(text(value.toString()));
-    xml.writeEndElement();
+  private void data(String prefix, String name, Object value) throws IOException {
+    xml.start("data").attribute("key", prefix + "." + name).text(value.toString()).end();
   }
 
   /// An id of GraphML is a name token: what cannot be in one is written as its code point.
@@ -133,18 +126,5 @@ final class GraphMlFile {
           }
         });
     return id.toString();
-  }
-
-  /// Without characters that XML cannot hold. Source: XML 1.0, section 2.2.
-  static String text(String text) {
-    return text.codePoints()
-        .filter(one ->
-            one == '\t'
-                || one == '\n'
-                || one == '\r'
-                || one >= 0x20 && one < 0xD800
-                || one > 0xDFFF && one != 0xFFFE && one != 0xFFFF)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

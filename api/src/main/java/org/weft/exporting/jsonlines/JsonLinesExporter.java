@@ -11,22 +11,15 @@ import org.weft.exporting.ExportSource;
 import org.weft.exporting.ExportedLandscape;
 import org.weft.exporting.Exporter;
 import org.weft.exporting.FactFields;
+import org.weft.exporting.documents.Json;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.input.FactInput;
 import org.weft.landscape.input.IdentifierInput;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One fact a line, in a fixed order, with every field: the same landscape gives the same bytes.
 @Component
 final class JsonLinesExporter implements Exporter {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
 
   @Override
   public String formatId() {
@@ -69,7 +62,7 @@ final class JsonLinesExporter implements Exporter {
 
   @Override
   public void write(ExportSource source, OutputStream out) throws IOException {
-    try (var json = JSON.createGenerator(out)) {
+    try (var json = Json.generator(out)) {
       landscape(json, source.landscape());
       for (var kind : EntityKind.values()) {
         source.facts(kind, fact -> fact(json, fact));

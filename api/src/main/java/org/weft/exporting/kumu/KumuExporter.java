@@ -6,22 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.weft.exporting.Attribution;
 import org.weft.exporting.ExportSource;
 import org.weft.exporting.Exporter;
+import org.weft.exporting.documents.Json;
+import org.weft.exporting.networks.Edge;
 import org.weft.exporting.networks.Network;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.weft.exporting.networks.Node;
+import org.weft.landscape.EntityKind;
 
 /// A blueprint that Kumu imports as a map.
 @Component
 final class KumuExporter implements Exporter {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
 
   @Override
   public String formatId() {
@@ -60,53 +56,50 @@ final class KumuExporter implements Exporter {
   }
 
   @Override
+  public int passes(EntityKind kind) {
+    return Network.passes(kind);
+  }
+
+  @Override
   public void write(ExportSource source, OutputStream out) throws IOException {
-    try (var json = JSON.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("name", source.landscape().name());
-      json.writeStringProperty("landscape", source.landscape().slug());
-      json.writeNumberProperty("version", source.landscape().version());
-      json.writeStringProperty("exported", source.day().toString());
-      json.writeName("elements");
-      json.writeStartArray();
-      Network.nodes(
-          source,
-          node -> {
-            json.writeStartObject();
-            json.writeStringProperty("id", node.id());
-            json.writeStringProperty("label", node.name());
-            element(json, node.kind(), node.fields());
-          });
-      json.writeEndArray();
-      json.writeName("connections");
-      json.writeStartArray();
-      Network.edges(
-          source,
-          edge -> {
-            json.writeStartObject();
-            json.writeStringProperty("id", edge.id());
-            json.writeStringProperty("from", edge.from());
-            json.writeStringProperty("to", edge.to());
-            json.writeStringProperty(
-                "direction", edge.kind().equals("COLLABORATES_WITH") ? "mutual" : "directed");
-            element(json, edge.kind(), edge.fields());
-          });
-      json.writeEndArray();
-      json.writeEndObject();
+    try (var json = new Json(out)) {
+      json.object(() -> {
+        json.field("name", source.landscape().name());
+        json.field("landscape", source.landscape().slug());
+        json.field("version", source.landscape().version());
+        json.field("exported", source.day());
+        json.field("attribution", Attribution.summary(source));
+        json.array(
+            "sources", () -> Attribution.sources(source, one -> json.value(Attribution.line(one))));
+        json.array("elements", () -> Network.nodes(source, node -> element(json, node)));
+        json.array("connections", () -> Network.edges(source, edge -> connection(json, edge)));
+      });
     }
   }
 
-  /// The type of Kumu takes the place of the one of IATI, which gets a name of its own.
-  private static void element(JsonGenerator json, String type, Map<String, Object> fields) {
-    json.writeStringProperty("type", type);
-    fields.forEach((name, value) -> {
-      json.writeName(name.equals("type") ? "organizationType" : name);
-      switch (value) {
-        case Boolean truth -> json.writeBoolean(truth);
-        case Number number -> json.writePOJO(number);
-        default -> json.writeString(value.toString());
-      }
+  private static void element(Json json, Node node) throws IOException {
+    json.object(() -> {
+      json.field("id", node.id());
+      json.field("label", node.name());
+      fields(json, node.kind(), node.fields());
     });
-    json.writeEndObject();
+  }
+
+  private static void connection(Json json, Edge edge) throws IOException {
+    var isMutual = edge.kind().equals("COLLABORATES_WITH");
+    json.object(() -> {
+      json.field("id", edge.id());
+      json.field("from", edge.from());
+      json.field("to", edge.to());
+      json.field("direction", isMutual ? "mutual" : "directed");
+      fields(json, edge.kind(), edge.fields());
+    });
+  }
+
+  /// The type of Kumu takes the place of the one of IATI, which gets a name of its own.
+  private static void fields(Json json, String type, Map<String, Object> fields) {
+    json.field("type", type);
+    fields.forEach(
+        (name, value) -> json.field(name.equals("type") ? "organizationType" : name, value));
   }
 }

@@ -24,8 +24,7 @@ public final class Network {
       List.of(
           "Needs, surveys and seat templates.",
           "Flows whose giver and seats whose holder is unknown: an edge has two ends.",
-          "What sources, sectors, places, issues, services and populations are; facts name them by"
-              + " key.",
+          "What sectors, places, issues, services and populations are; facts name them by key.",
           "That something is unknown and that it is not stated look the same.");
 
   private static final List<EntityKind> NODES =
@@ -59,6 +58,11 @@ public final class Network {
     for (var kind : NODES) {
       source.facts(kind, fact -> sink.take(node(fact)));
     }
+  }
+
+  /// How often nodes and edges go through the facts of a kind.
+  public static int passes(EntityKind kind) {
+    return NODES.contains(kind) ? 2 : EDGES.containsKey(kind) ? 1 : 0;
   }
 
   /// Both ends of each are among the nodes.
@@ -130,6 +134,7 @@ public final class Network {
     if (from == null || to == null) {
       return null;
     }
+    all.remove("key"); // the id has it, and NetworkX has a `key` of its own for edges
     var isTie = fact.entity() == EntityKind.TIE;
     var kind = isTie ? String.valueOf(all.remove("kind")) : fact.entity().name();
     var fields = new LinkedHashMap<String, Object>();

@@ -4,18 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.weft.exporting.documents.FormulaGuard;
 import org.weft.landscape.input.IdentifierInput;
 
 /// How values are written in a cell.
 ///
-/// A text that a spreadsheet would run as a formula gets an apostrophe before it, which the
-/// importer takes away. Source: OWASP, "CSV Injection".
+/// The apostrophe of {@link FormulaGuard} is taken away by the importer.
 final class CellText {
 
   /// In a `source` column: none is known, whereas an empty cell stands for the import itself.
   static final String NO_SOURCE = "-";
-
-  private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CellText() {}
 
@@ -23,9 +21,9 @@ final class CellText {
   static String of(@Nullable Object value) {
     return switch (value) {
       case null -> "";
-      case String text -> guarded(text);
+      case String text -> FormulaGuard.guarded(text);
       case List<?> list ->
-          guarded(list.stream().map(CellText::item).collect(Collectors.joining(";")));
+          FormulaGuard.guarded(list.stream().map(CellText::item).collect(Collectors.joining(";")));
       case Double number -> new BigDecimal(number.toString()).toPlainString();
       case BigDecimal number -> number.toPlainString();
       default -> value.toString();
@@ -43,18 +41,5 @@ final class CellText {
 
   private static String escaped(String text) {
     return text.replace("\\", "\\\\").replace(";", "\\;");
-  }
-
-  private static String guarded(String text) {
-    var start = 0;
-    while (start < text.length() && text.charAt(start) == '\'') {
-      start++;
-    }
-    var isGuarded = start < text.length() && mustBeGuarded(text.charAt(start));
-    return isGuarded ? "'" + text : text;
-  }
-
-  private static boolean mustBeGuarded(char first) {
-    return FORMULA_STARTS.indexOf(first) >= 0 || Character.isWhitespace(first);
   }
 }

@@ -63,7 +63,7 @@ final class WeftCsvExporter implements Exporter {
   public void write(ExportSource source, OutputStream out) throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     begin(zip, "README.md", source.day());
-    zip.write(About.text(source).getBytes(StandardCharsets.UTF_8));
+    About.write(source, zip);
     var tables = new Tables(zip, source.day());
     tables.begin(TableNames.LANDSCAPE, TableNames.LANDSCAPE_COLUMNS);
     tables.row(TableNames.values(source.landscape()));

@@ -1,0 +1,6 @@
+package org.weft.operations;
+
+/// What sort of work an operation is.
+public enum OperationKind {
+  EXPORT
+}

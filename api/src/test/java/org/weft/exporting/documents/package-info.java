@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.exporting.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.weft.operations;
+
+import org.jspecify.annotations.NullMarked;
