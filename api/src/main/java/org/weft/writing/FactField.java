@@ -163,12 +163,8 @@ record FactField(RecordComponent component, @Nullable Reference reference) {
     return identifiers.stream().distinct().sorted(BY_SCHEME).toList();
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private static Object constant(Class<?> type, String word) {
-    for (var constant : type.getEnumConstants()) {
-      if (((Enum<?>) constant).name().equals(word)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + word);
+    return Enum.valueOf((Class) type, word);
   }
 }

@@ -2,6 +2,7 @@ package org.weft.writing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ public class FactPages {
   private static final CypherFile PAGE = CypherFile.load("writing/fact-page");
   private static final CypherFile NAMED = CypherFile.load("writing/facts-named");
 
-  private static final int SIZE = 1_000;
+  private static final int SIZE = 2_000;
 
   private final CypherRunner cypher;
   private final FactPartQueries parts;
@@ -35,17 +36,10 @@ public class FactPages {
 
   /// @param after a key; the empty text to begin
   public FactPage read(FactSelection selection, EntityKind kind, String after) {
-    var read =
-        cypher.list(
-            PAGE,
-            Map.of(
-                "landscapeId", selection.landscapeId(),
-                "entity", kind.name(),
-                "after", after,
-                "visible", selection.visible(),
-                "hasIdentifiers", FactShape.of(kind).hasIdentifiers(),
-                "limit", SIZE),
-            FactRow::of);
+    var params = parameters(selection, kind);
+    params.put("after", after);
+    params.put("limit", SIZE);
+    var read = cypher.list(PAGE, params, row -> FactRow.of(kind, row));
     var last = read.size() < SIZE ? null : read.getLast().id().key();
     return new FactPage(inputs(selection, read), last);
   }
@@ -54,16 +48,24 @@ public class FactPages {
   ///
   /// @param kind `ORGANIZATION` gives collaborations, too
   public List<FactInput> named(FactSelection selection, EntityKind kind, Collection<String> keys) {
-    var read =
-        cypher.list(
-            NAMED,
-            Map.of(
-                "landscapeId", selection.landscapeId(),
-                "entities", FactId.kinds(kind).stream().map(Enum::name).toList(),
-                "keys", List.copyOf(keys),
-                "visible", selection.visible()),
-            FactRow::of);
+    var read = new ArrayList<FactRow>();
+    for (var one : FactId.kinds(kind)) {
+      var params = parameters(selection, one);
+      params.put("keys", List.copyOf(keys));
+      read.addAll(cypher.list(NAMED, params, row -> FactRow.of(one, row)));
+    }
     return inputs(selection, read);
+  }
+
+  private static Map<String, Object> parameters(FactSelection selection, EntityKind kind) {
+    var shape = FactShape.of(kind);
+    var params = new HashMap<String, Object>();
+    params.put("landscapeId", selection.landscapeId());
+    params.put("entity", kind.name());
+    params.put("visible", selection.visible());
+    params.put("fields", shape.properties());
+    params.put("hasIdentifiers", shape.hasIdentifiers());
+    return params;
   }
 
   private List<FactInput> inputs(FactSelection selection, List<FactRow> read) {

@@ -21,14 +21,15 @@ record FactRow(FactId id, @Nullable Object[] values) {
   private static final Set<String> ENDS =
       Set.of("from", "to", "person", "organization", "collaboration", "member");
 
-  static FactRow of(Record row) {
-    var kind = EntityKind.valueOf(row.get("entity").asString());
-    var shape = FactShape.of(kind);
-    var fields = shape.fields();
+  /// @param row with the values of the properties that {@link FactShape#properties} names
+  static FactRow of(EntityKind kind, Record row) {
+    var fields = FactShape.of(kind).fields();
     var values = new @Nullable Object[fields.size() + 1];
-    values[0] = row.get("key").asString();
-    var properties = row.get("properties");
+    var id = new FactId(kind, row.get("key").asString());
+    values[0] = id.key();
+    var properties = row.get("values");
     var relations = row.get("relations");
+    var next = 0;
     for (var i = 0; i < fields.size(); i++) {
       var field = fields.get(i);
       var reference = field.reference();
@@ -37,10 +38,10 @@ record FactRow(FactId id, @Nullable Object[] values) {
       } else if (field.isIdentifiers()) {
         values[i + 1] = identifiers(row.get("identifiers"));
       } else {
-        values[i + 1] = properties.get(field.name()).asObject();
+        values[i + 1] = properties.get(next++).asObject();
       }
     }
-    return new FactRow(new FactId(kind, row.get("key").asString()), values);
+    return new FactRow(id, values);
   }
 
   /// Sorted; null when there are none.

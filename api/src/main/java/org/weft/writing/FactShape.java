@@ -37,6 +37,11 @@ record FactShape(EntityKind kind, List<FactField> fields, Constructor<?> constru
     return fields.stream().filter(field -> field.reference() != null).toList();
   }
 
+  /// The names of the properties that its node has for its fields.
+  List<String> properties() {
+    return fields.stream().filter(FactField::isProperty).map(FactField::name).toList();
+  }
+
   boolean hasIdentifiers() {
     return fields.stream().anyMatch(FactField::isIdentifiers);
   }
