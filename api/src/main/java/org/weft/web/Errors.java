@@ -26,6 +26,11 @@ class Errors extends DataFetcherExceptionResolverAdapter {
   @Override
   protected @Nullable GraphQLError resolveToSingleError(
       Throwable failure, DataFetchingEnvironment field) {
+    return told(failure, field);
+  }
+
+  /// @param field null for the whole of a subscription
+  static @Nullable GraphQLError told(Throwable failure, @Nullable DataFetchingEnvironment field) {
     return switch (invalid(failure)) {
       case InvalidArgumentException invalid -> invalidArgument(invalid, field);
       case Throwable lost when DatabaseFailures.isUnavailable(lost) ->
@@ -51,7 +56,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
   }
 
   private static GraphQLError invalidArgument(
-      InvalidArgumentException invalid, DataFetchingEnvironment field) {
+      InvalidArgumentException invalid, @Nullable DataFetchingEnvironment field) {
     var details = new LinkedHashMap<String, Object>();
     details.put("code", "INVALID_ARGUMENT");
     details.put("argument", invalid.argument());
@@ -61,13 +66,16 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     return error(field, ErrorType.BAD_REQUEST, message).extensions(details).build();
   }
 
-  private static GraphQLError problem(DataFetchingEnvironment field, String code, String message) {
+  private static GraphQLError problem(
+      @Nullable DataFetchingEnvironment field, String code, String message) {
     return error(field, ErrorType.INTERNAL_ERROR, message).extensions(Map.of("code", code)).build();
   }
 
   private static GraphqlErrorBuilder<?> error(
-      DataFetchingEnvironment field, ErrorType type, String message) {
-    return GraphqlErrorBuilder.newError(field).errorType(type).message("%s", message);
+      @Nullable DataFetchingEnvironment field, ErrorType type, String message) {
+    var error =
+        field == null ? GraphqlErrorBuilder.newError() : GraphqlErrorBuilder.newError(field);
+    return error.errorType(type).message("%s", message);
   }
 
   private static String shortened(String value) {
