@@ -26,6 +26,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'sdk/src/_generated/manual.ts': { plugins: ['./operations/manual.js'] },
   },
 };
 

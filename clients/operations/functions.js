@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Kind, print, stripIgnoredCharacters, visit } from 'graphql';
+import { about, firstWords } from './about.js';
 
 /**
  * A plug-in of GraphQL Code Generator: each operation as a document with its text and its SHA-256 (which is what a
@@ -48,23 +49,8 @@ function asFunction(operation, schema) {
 
 /** What the contract says of the field that an operation is about. */
 function described(operation, schema) {
-  const words = about(operation, schema)?.description?.split(/\n\s*\n/)[0];
-  return words ? [`  /** ${words.replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/')} */`] : [];
-}
-
-/** The innermost field on the way down through `landscape` and `whatIf`. */
-function about({ operation, selectionSet }, schema) {
-  let type = schema.getRootType(operation);
-  let field;
-  let selected = selectionSet.selections;
-  for (;;) {
-    const next = selected.filter((it) => it.kind === Kind.FIELD && it.selectionSet);
-    if (next.length !== 1) return field;
-    field = type.getFields()[next[0].name.value];
-    if (!['landscape', 'whatIf'].includes(field.name)) return field;
-    type = schema.getType(field.type.name);
-    selected = next[0].selectionSet.selections;
-  }
+  const words = firstWords(about(operation, schema).field);
+  return words ? [`  /** ${words.replaceAll('*/', '*\\/')} */`] : [];
 }
 
 function types({ name, operation }) {

@@ -1,57 +1,15 @@
 import { functions } from './_generated/operations.js';
-import type { CallOptions, Document } from './documents.js';
-import { RefusedError, StatusError, UnreachableError, type AnswerError } from './errors.js';
+import type { Watch } from './documents.js';
+import { files, type Files } from './files.js';
+import { http, type WeftOptions } from './http.js';
+import { requests } from './requests.js';
+import { streams } from './streams.js';
 
-/** How to reach a server. */
-export interface WeftOptions {
-  /** Where the server is, such as `http://localhost:8080`. */
-  url: string;
-  /** Sent with each request, such as an authorization. */
-  headers?: Record<string, string>;
-  /** In place of the built-in `fetch`. */
-  fetch?: typeof fetch;
-}
+/** All operations of a Weft server as typed functions, and its files. */
+export type Weft = ReturnType<typeof functions> & Files;
 
-/** All operations of a Weft server as typed functions. */
-export type Weft = ReturnType<typeof functions>;
-
-/** Opens nothing: each function is one request. */
-export function weft(options: WeftOptions): Weft {
-  const send = options.fetch ?? fetch;
-  const address = new URL('graphql', options.url.endsWith('/') ? options.url : `${options.url}/`);
-
-  async function request<A, V>(document: Document<A, V>, variables: V, call?: CallOptions): Promise<A> {
-    const response = await send(address, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-        ...options.headers,
-      },
-      body: JSON.stringify({ query: document.text, variables }),
-      ...(call?.signal ? { signal: call.signal } : {}),
-    }).catch((cause: unknown) => {
-      if (call?.signal?.aborted) throw cause;
-      throw new UnreachableError(`No answer from ${address.origin}`, { cause });
-    });
-    return answered<A>(response);
-  }
-
-  return functions(request, () => {
-    throw new Error('not yet');
-  });
-}
-
-async function answered<R>(response: Response): Promise<R> {
-  const text = await response.text();
-  let answer: { data?: R | null; errors?: AnswerError[] };
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    throw new StatusError(response.status, `${response.status} ${response.statusText}`.trim());
-  }
-  if (answer.errors?.length) throw new RefusedError(answer.errors, answer.data ?? null);
-  if (answer.data == null)
-    throw new StatusError(response.status, `${response.status} ${response.statusText}`.trim());
-  return answer.data;
+/** Opens nothing: each function is one request. `watch` is how to subscribe, if not by server-sent events. */
+export function weft(options: WeftOptions & { watch?: Watch }): Weft {
+  const server = http(options);
+  return { ...functions(requests(server), options.watch ?? streams(server)), ...files(server) };
 }

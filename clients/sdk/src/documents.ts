@@ -8,6 +8,7 @@ export interface Document<Answer, Variables> {
 
 /** How to send one operation. */
 export interface CallOptions {
+  /** Ends the call with an `AbortedError`, whatever it is doing: also while it waits to try again. */
   signal?: AbortSignal;
 }
 
@@ -18,7 +19,7 @@ export type Send = <Answer, Variables>(
   call?: CallOptions,
 ) => Promise<Answer>;
 
-/** Starts a subscription. */
+/** Starts a subscription. It ends when the server says so, or when nobody asks for more. */
 export type Watch = <Answer, Variables>(
   document: Document<Answer, Variables>,
   variables: Variables,
