@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const TOP = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const OLDEST_JAVA = 25;
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 /** As vitest wants it in `globalSetup`: tests read `inject('url')`. */
 export default async function setup({ provide }) {
@@ -63,7 +63,7 @@ async function launched() {
   }
 }
 
-/** The port it says, once it says that it has started. */
+/** The port it says, once it says that it is ready: with the demo loaded. */
 function port(server) {
   let output = '';
   return new Promise((resolve, reject) => {
@@ -74,7 +74,7 @@ function port(server) {
       stream.on('data', (text) => {
         output += text;
         const found = /Tomcat started on port (\d+)/.exec(output);
-        if (!found || !output.includes('Started WeftServer')) return;
+        if (!found || !output.includes('Weft is ready')) return;
         clearTimeout(timer);
         resolve(found[1]);
       });
