@@ -66,14 +66,15 @@ export function useOptions(choice: Choice, typed: string, isOpen: boolean) {
     isOpen && words !== '' ? { ...variables, query: words, kinds: kinds[choice], first: 12 } : null,
   );
   const list = useListed(choice, isOpen && words === '');
-  const options =
-    words === ''
-      ? list.options
-      : (found.result.data?.data.landscape?.whatIf?.search.edges ?? []).map((it) =>
-          asOption(it.node as FactShape),
-        );
-  const error = words === '' ? list.error : found.result.error;
-  return { options, error, isBusy: isOpen && words !== '' && found.result.isFetching };
+  // What fits other words than those that stand there now is never offered: Enter would take it.
+  const isOld = words !== typed.trim() || (words !== '' && found.result.isPlaceholderData);
+  const edges = found.result.data?.data.landscape?.whatIf?.search.edges ?? [];
+  const options = words === '' ? list.options : edges.map((it) => asOption(it.node as FactShape));
+  return {
+    options: isOld ? [] : options,
+    error: words === '' ? list.error : found.result.error,
+    isBusy: isOpen && (isOld || (words !== '' && found.result.isFetching)),
+  };
 }
 
 /** The first 100 of a list. */

@@ -19,7 +19,7 @@ export default function Queries() {
       <h1>{texts.queries.title}</h1>
       <p className="lead">{texts.queries.lead}</p>
       <div className="queries">
-        <GraphiQL fetcher={fetcher} />
+        <GraphiQL fetcher={fetcher} defaultQuery={texts.queries.example} />
       </div>
     </>
   );

@@ -581,6 +581,13 @@ export const english = {
   queries: {
     title: 'Queries',
     lead: 'GraphiQL: ask whatever the views do not. Its descriptions are the manual.',
+    example: `# Which landscapes are there? Ctrl-Enter asks.
+{
+  landscapes(first: 10) {
+    edges { node { slug name version } }
+  }
+}
+`,
   },
 
   takeOut: {

@@ -589,6 +589,13 @@ export const german: Texts = {
   queries: {
     title: 'Abfragen',
     lead: 'GraphiQL: Fragen Sie, was die Ansichten nicht fragen. Seine Beschreibungen sind das Handbuch.',
+    example: `# Welche Landschaften gibt es? Strg-Enter fragt.
+{
+  landscapes(first: 10) {
+    edges { node { slug name version } }
+  }
+}
+`,
   },
 
   takeOut: {
