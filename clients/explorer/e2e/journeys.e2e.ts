@@ -58,6 +58,23 @@ describe('journeys through the demo', () => {
     await view.page.getByText('Taken back on').first().waitFor();
   });
 
+  journey('make a landscape out of a file', async () => {
+    const { page } = view;
+    await visit(view, '/import');
+    await page.getByLabel('Into which landscape').fill(`e2e-${Date.now()}`);
+    await page.setInputFiles('input[type=file]', {
+      name: 'organizations.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('key,name\nfirst,First Of All\n'),
+    });
+    await page.getByLabel('What is it called?').fill('A town of its own');
+    await page.getByRole('button', { name: 'Make it' }).click();
+    await page.getByRole('button', { name: 'Import it' }).click();
+    await page.locator('[data-state=DONE]').waitFor();
+    await page.getByRole('link', { name: 'See the landscape' }).click();
+    await page.getByRole('heading', { name: 'A town of its own' }).waitFor();
+  });
+
   journey('a file of the wrong kind says so, and nothing is written', async () => {
     await visit(view, '/l/demo/import');
     await view.page.setInputFiles('input[type=file]', {

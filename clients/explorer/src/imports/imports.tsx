@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState, type DragEvent, type FormEvent } from 'react';
 import { Link, useParams } from 'react-router';
 import { Answered, trouble, Trouble, Waiting } from '../asking/answered';
 import { ask } from '../asking/server';
@@ -183,15 +183,12 @@ function Previewed({
   });
   const wrong = starting.data?.importStart.userErrors ?? [];
   const isNew = asked.result.data?.data.landscape === null;
+  if (isNew) return <NewLandscape slug={landscape} made={() => void asked.result.refetch()} />;
   return (
     <>
-      {isNew ? (
-        <p className="notice">{texts.imports.newLandscape(landscape)}</p>
-      ) : (
-        <Answered of={asked} part={(it) => it.landscape?.importPreview}>
-          {(preview) => <Preview preview={preview} />}
-        </Answered>
-      )}
+      <Answered of={asked} part={(it) => it.landscape?.importPreview}>
+        {(preview) => <Preview preview={preview} />}
+      </Answered>
       <p className="links">
         <button
           type="button"
@@ -205,6 +202,41 @@ function Previewed({
       {starting.error !== null && <Trouble sentence={trouble(starting.error, texts)} />}
       {wrong.length > 0 && <Trouble sentence={wrong.map((it) => it.message).join(' ')} />}
     </>
+  );
+}
+
+/** A landscape that is not there yet is made first, with a name for people. */
+function NewLandscape({ slug, made }: { slug: string; made: () => void }) {
+  const texts = useTexts();
+  const [name, setName] = useState('');
+  const making = useMutation({
+    mutationFn: () => ask('landscapeUpsert', { input: { slug, name: name.trim() } }),
+    onSuccess: ({ landscapeUpsert: { userErrors } }) => userErrors.length === 0 && made(),
+  });
+  const wrong = making.data?.landscapeUpsert.userErrors ?? [];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    making.mutate();
+  };
+  return (
+    <form className="card" onSubmit={submit}>
+      <p>{texts.imports.newLandscape(slug)}</p>
+      <label>
+        {texts.imports.newName}
+        <input
+          required
+          dir="auto"
+          maxLength={300}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <button type="submit" disabled={making.isPending || name.trim() === ''}>
+        {texts.imports.make}
+      </button>
+      {making.error !== null && <Trouble sentence={trouble(making.error, texts)} />}
+      {wrong.length > 0 && <Trouble sentence={wrong.map((it) => it.message).join(' ')} />}
+    </form>
   );
 }
 

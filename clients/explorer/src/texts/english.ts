@@ -538,7 +538,9 @@ export const english = {
     stopped: 'Stopped. Nothing was written.',
     format: 'Format',
     recognized: 'Recognized by its content',
-    newLandscape: (slug: string) => `There is no landscape “${slug}” yet; the import makes it.`,
+    newLandscape: (slug: string) => `There is no landscape “${slug}” yet. Give it a name to make it.`,
+    newName: 'What is it called?',
+    make: 'Make it',
     preview: 'What would become of it',
     readAs: (format: string) => `Read as ${format}.`,
     would: {

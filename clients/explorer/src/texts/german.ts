@@ -546,7 +546,10 @@ export const german: Texts = {
     stopped: 'Angehalten. Nichts wurde geschrieben.',
     format: 'Format',
     recognized: 'Am Inhalt erkannt',
-    newLandscape: (slug) => `Eine Landschaft „${slug}“ gibt es noch nicht; das Einlesen legt sie an.`,
+    newLandscape: (slug) =>
+      `Eine Landschaft „${slug}“ gibt es noch nicht. Geben Sie ihr einen Namen, um sie anzulegen.`,
+    newName: 'Wie heißt sie?',
+    make: 'Anlegen',
     preview: 'Was daraus würde',
     readAs: (format) => `Gelesen als ${format}.`,
     would: {
