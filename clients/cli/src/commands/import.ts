@@ -126,7 +126,7 @@ async function watched({ server }: Context, id: string): Promise<ImportJobPartsF
   } finally {
     shown.end();
   }
-  if (!last) throw refused(`Nothing was heard of the import ${id}: look at \`weft imports\`.`);
+  if (!last) throw refused(`Nothing was heard of the import ${id}: watch it again.`);
   return last;
 }
 
