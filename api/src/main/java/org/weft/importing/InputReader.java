@@ -2,6 +2,7 @@ package org.weft.importing;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -9,12 +10,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.weft.landscape.InvalidArgumentException;
 import tools.jackson.core.JacksonException;
 
 /// Turns a path into drafts and notices: finds the format, checks the content, lets its importer
 /// read. What is wrong with the input ends up in the batch, never in an exception.
 final class InputReader {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InputReader.class);
 
   private final List<Importer> importers;
   private final ImportLimits limits;
@@ -112,6 +117,19 @@ final class InputReader {
           null,
           place,
           "must be JSON, complete and well formed");
+    } catch (ImportProgress.CancelledException e) {
+      throw e;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of the importer that this input brings to light; whoever gave it cannot mend that.
+      LOG.error("The importer {} failed on {}", importer.formatId(), input.name(), e);
+      batch.refuse(
+          Origin.file(input.name()),
+          null,
+          null,
+          "must be a file that the importer %s can read: it failed, and the server's log says why"
+              .formatted(importer.formatId()));
     }
   }
 

@@ -109,6 +109,8 @@ class ImportGraphTest {
       strings = {
         "hxl/typical/input.csv",
         "hapi/typical/input",
+        "hsds/typical/input.json",
+        "hsds/version-1/input",
         "mapping/typical/input",
         "mapping/shipped-fts-flows/input.csv",
         "mapping/shipped-fts-requirements/input.csv"

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.unit.DataSize;
 import org.weft.landscape.input.Draft;
@@ -49,6 +50,7 @@ class ImporterCasesTest {
     scanner.addIncludeFilter(new AssignableTypeFilter(Importer.class));
     return scanner.findCandidateComponents("org.weft.importing").stream()
         .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+        .filter(type -> type.isAnnotationPresent(Component.class))
         .map(type -> (Importer) BeanUtils.instantiateClass(type))
         .toList();
   }

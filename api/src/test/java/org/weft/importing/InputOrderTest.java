@@ -47,6 +47,12 @@ class InputOrderTest {
   }
 
   @Test
+  void servicesOfHsdsMayComeInAnyOrder() throws IOException {
+    shuffledLists("hsds/typical/input.json");
+    shuffledLists("hsds/broken/input.json");
+  }
+
+  @Test
   void elementsAndConnectionsOfKumuMayComeInAnyOrder() throws IOException {
     shuffledLists("kumu/typical/input.json");
   }

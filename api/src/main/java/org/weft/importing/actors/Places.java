@@ -23,6 +23,9 @@ public final class Places {
     final Votes names = new Votes();
     final Votes within = new Votes();
     final boolean isCountry;
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+    private @Nullable String boundary;
 
     Place(Origin origin, boolean isCountry) {
       this.origin = origin;
@@ -87,6 +90,31 @@ public final class Places {
     return fitting;
   }
 
+  /// Where a place that was named is. Of several points and boundaries the first in order.
+  public void point(String key, double latitude, double longitude) {
+    var place = places.get(Keys.of(key));
+    if (place == null) {
+      return;
+    }
+    var isFirst =
+        place.latitude == null
+            || place.longitude == null
+            || latitude < place.latitude
+            || (latitude == place.latitude && longitude < place.longitude);
+    if (isFirst) {
+      place.latitude = latitude;
+      place.longitude = longitude;
+    }
+  }
+
+  /// @param geoJson a polygon
+  public void boundary(String key, String geoJson) {
+    var place = places.get(Keys.of(key));
+    if (place != null && (place.boundary == null || geoJson.compareTo(place.boundary) < 0)) {
+      place.boundary = geoJson;
+    }
+  }
+
   void draft() {
     places.forEach((key, place) -> batch.add(place.origin, draft(key, place)));
   }
@@ -99,6 +127,9 @@ public final class Places {
         .with("scheme", place.isCountry ? Countries.SCHEME : null)
         .with("code", place.isCountry ? key : null)
         .with("within", place.within.winner())
+        .with("latitude", place.latitude)
+        .with("longitude", place.longitude)
+        .with("boundary", place.boundary)
         .with("source", place.isCountry ? null : batch.ownSource())
         .draft();
   }

@@ -24,6 +24,20 @@ public final class JsonText {
 
   private JsonText() {}
 
+  /// Whether a file is a text that begins as a JSON object or list does.
+  public static boolean isJson(InputFile file) throws IOException {
+    if (file.content() != InputFile.Content.TEXT) {
+      return false;
+    }
+    try (var text = file.openText()) {
+      var first = text.read();
+      while (Character.isWhitespace(first)) {
+        first = text.read();
+      }
+      return first == '{' || first == '[';
+    }
+  }
+
   /// To be read token by token, with [JsonParser#readValueAsTree] for what is small. Malformed text
   /// is a [JacksonException], which becomes a refusal of the input.
   public static JsonParser open(InputFile file) throws IOException {

@@ -66,6 +66,19 @@ final class HapiImporter implements Importer {
   @Override
   public void read(ImportInput input, ImportBatch batch) throws IOException {
     var tagged = new TaggedTables(batch, "HAPI sector", "HAPI population_group");
+    if (!read(input, tagged, batch)) {
+      batch.refuse(
+          Origin.file(input.name()), PLACE, null, "must have the columns of an HDX HAPI table");
+      return;
+    }
+    tagged.again();
+    read(input, tagged, TaggedTables.silent());
+    tagged.draft();
+  }
+
+  /// @return whether there is a table of the format
+  private static boolean read(ImportInput input, TaggedTables tagged, ImportBatch batch)
+      throws IOException {
     var isAny = false;
     for (var file : input.files()) {
       try (var tables = Tables.openWithJson(file)) {
@@ -85,11 +98,6 @@ final class HapiImporter implements Importer {
         }
       }
     }
-    if (isAny) {
-      tagged.draft();
-    } else {
-      batch.refuse(
-          Origin.file(input.name()), PLACE, null, "must have the columns of an HDX HAPI table");
-    }
+    return isAny;
   }
 }

@@ -1,6 +1,7 @@
 package org.weft.importing.hxl;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,22 @@ final class HxlImporter implements Importer {
   @Override
   public void read(ImportInput input, ImportBatch batch) throws IOException {
     var tagged = new TaggedTables(batch, null, null);
+    if (!read(input, tagged, batch)) {
+      batch.refuse(
+          Origin.file(input.name()),
+          null,
+          null,
+          "must have a row of hashtags such as #org, #sector, #adm1 among the first 25 rows");
+      return;
+    }
+    tagged.again();
+    read(input, tagged, TaggedTables.silent());
+    tagged.draft();
+  }
+
+  /// @return whether there is a row of hashtags
+  private static boolean read(ImportInput input, TaggedTables tagged, ImportBatch batch)
+      throws IOException {
     var isAny = false;
     for (var file : input.files()) {
       try (var tables = Tables.openWithJson(file)) {
@@ -76,15 +93,7 @@ final class HxlImporter implements Importer {
         }
       }
     }
-    if (isAny) {
-      tagged.draft();
-    } else {
-      batch.refuse(
-          Origin.file(input.name()),
-          null,
-          null,
-          "must have a row of hashtags such as #org, #sector, #adm1 among the first 25 rows");
-    }
+    return isAny;
   }
 
   private static boolean read(Table table, TaggedTables tagged, String file, ImportBatch batch) {
@@ -105,7 +114,7 @@ final class HxlImporter implements Importer {
   }
 
   private static List<@Nullable Tag> tags(Row row) {
-    var tags = new java.util.ArrayList<@Nullable Tag>();
+    var tags = new ArrayList<@Nullable Tag>();
     row.cells().forEach(cell -> tags.add(Tag.parse(cell).orElse(null)));
     return tags;
   }

@@ -1,7 +1,6 @@
 package org.weft.importing.mapping;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A test of what an expression gives: holds when one of the texts is among `is`, or matches. With
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param isNegated whether it holds when that does not
 record Condition(
-    Expression of, List<String> is, @Nullable Pattern matches, boolean empty, boolean isNegated) {
+    Expression of, List<String> is, @Nullable Regex matches, boolean empty, boolean isNegated) {
 
   boolean holds(List<String> texts) {
     var found =
@@ -17,7 +16,7 @@ record Condition(
             ? texts.isEmpty()
             : matches == null
                 ? texts.stream().anyMatch(is::contains)
-                : texts.stream().anyMatch(text -> matches.matcher(text).find());
+                : texts.stream().anyMatch(matches::find);
     return found != isNegated;
   }
 }

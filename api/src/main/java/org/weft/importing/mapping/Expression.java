@@ -2,7 +2,6 @@ package org.weft.importing.mapping;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a field gets: where its texts come from, and the rules that clean them, in the order of the
@@ -49,7 +48,7 @@ record Expression(
   /// The first that is something.
   record First(List<Expression> parts) implements Origins {}
 
-  record Replacement(Pattern pattern, String with) {}
+  record Replacement(Regex regex, String with) {}
 
   record NumberFormat(String decimal, String thousands) {}
 

@@ -40,9 +40,6 @@ final class ExpressionReader {
           "slug",
           "default");
 
-  /// Against patterns that take for ever: a repetition of a repetition.
-  private static final Pattern NESTED_REPETITION = Pattern.compile("[*+}]\\)+[*+{]");
-
   private final Problems problems;
   private final Map<String, Map<String, String>> lookups;
 
@@ -134,28 +131,24 @@ final class ExpressionReader {
   }
 
   /// A replacement may name a group that the pattern does not have.
-  private void checkGroups(Node at, Pattern pattern, @Nullable String with) {
+  private void checkGroups(Node at, Regex regex, @Nullable String with) {
     if (with == null) {
       return;
     }
     try {
-      Pattern.compile("(?:" + pattern.pattern() + ")|").matcher("").replaceAll(with);
+      Pattern.compile("(?:" + regex.pattern() + ")|").matcher("").replaceAll(with);
     } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
       problems.add(at, with, "must only name groups that the regex has, such as $1");
     }
   }
 
-  @Nullable Pattern pattern(@Nullable Node node) {
+  @Nullable Regex pattern(@Nullable Node node) {
     var text = problems.text(node);
     if (node == null || text == null) {
       return null;
     }
-    if (NESTED_REPETITION.matcher(text).find()) {
-      problems.add(node, text, "must not repeat a repetition, such as (a+)+");
-      return null;
-    }
     try {
-      return Pattern.compile(text);
+      return new Regex(Pattern.compile(text), problems.at(node));
     } catch (PatternSyntaxException e) {
       problems.add(node, text, "must be a regular expression: " + e.getDescription());
       return null;

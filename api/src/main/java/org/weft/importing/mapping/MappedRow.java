@@ -106,7 +106,7 @@ final class MappedRow {
   private static String replaced(String text, Expression by) {
     var replaced = text.strip();
     for (var replacement : by.replace()) {
-      replaced = replacement.pattern().matcher(replaced).replaceAll(replacement.with());
+      replaced = replacement.regex().replaceAll(replaced, replacement.with());
     }
     return replaced.strip();
   }

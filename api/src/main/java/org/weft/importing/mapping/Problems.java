@@ -23,7 +23,11 @@ final class Problems {
   }
 
   void add(Node at, @Nullable String value, String rule) {
-    batch.refuse(Origin.row(file, at.line()), at.path().isEmpty() ? null : at.path(), value, rule);
+    batch.refuse(at(at), at.path().isEmpty() ? null : at.path(), value, rule);
+  }
+
+  Origin at(Node node) {
+    return Origin.row(file, node.line());
   }
 
   /// The fields of a node that must have no others than these.

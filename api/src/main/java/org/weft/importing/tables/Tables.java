@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.weft.importing.BadInputException;
 import org.weft.importing.InputFile;
+import org.weft.importing.documents.JsonText;
 
 /// The tables of one file: one of a text, one per visible sheet of a workbook.
 public interface Tables extends AutoCloseable {
@@ -22,18 +23,7 @@ public interface Tables extends AutoCloseable {
   /// @throws BadInputException if the file is malformed; also while rows are read
   /// @throws IOException if it cannot be read
   static Tables openWithJson(InputFile file) throws IOException {
-    if (file.content() == InputFile.Content.TEXT) {
-      try (var text = file.openText()) {
-        var first = text.read();
-        while (Character.isWhitespace(first)) {
-          first = text.read();
-        }
-        if (first == '[' || first == '{') {
-          return JsonTable.open(file);
-        }
-      }
-    }
-    return open(file);
+    return JsonText.isJson(file) ? JsonTable.open(file) : open(file);
   }
 
   /// In the order of the file. One is to be read before the next.

@@ -25,19 +25,6 @@ final class GrantPackage {
     this.metadata = metadata;
   }
 
-  static boolean isOne(InputFile file) throws IOException {
-    if (file.content() != InputFile.Content.TEXT) {
-      return false;
-    }
-    try (var text = file.openText()) {
-      var first = text.read();
-      while (Character.isWhitespace(first)) {
-        first = text.read();
-      }
-      return first == '{' || first == '[';
-    }
-  }
-
   void read(InputFile file) throws IOException {
     try (var json = JsonText.open(file)) {
       var hasGrants = false;

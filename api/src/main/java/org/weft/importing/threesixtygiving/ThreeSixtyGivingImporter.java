@@ -8,6 +8,7 @@ import org.weft.importing.Importer;
 import org.weft.importing.InputHead;
 import org.weft.importing.SourceDescription;
 import org.weft.importing.documents.Fields;
+import org.weft.importing.documents.JsonText;
 import org.weft.landscape.SourceType;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,7 +61,7 @@ final class ThreeSixtyGivingImporter implements Importer {
     var grants = new Grants(batch, places, organizations);
     var metadata = JsonNodeFactory.instance.objectNode();
     for (var file : input.files()) {
-      if (GrantPackage.isOne(file)) {
+      if (JsonText.isJson(file)) {
         new GrantPackage(batch, grants, metadata).read(file);
       } else {
         new GrantTables(batch, grants, metadata).read(file);

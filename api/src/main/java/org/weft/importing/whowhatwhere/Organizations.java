@@ -46,12 +46,20 @@ final class Organizations {
 
   /// @return whether the row names an organization at all
   boolean add(Origin origin, Who who) {
-    var named = Named.of(null, 0, who.code(), who.name() == null ? who.acronym() : who.name());
+    var named = named(who);
     if (named == null) {
       return false;
     }
     mentions.computeIfAbsent(who, any -> new Mention(identities.add(named), origin, who));
     return true;
+  }
+
+  static boolean isNamed(Who who) {
+    return named(who) != null;
+  }
+
+  private static @Nullable Named named(Who who) {
+    return Named.of(null, 0, who.code(), who.name() == null ? who.acronym() : who.name());
   }
 
   void settle() {

@@ -10,12 +10,16 @@ import org.weft.importing.Origin;
 import org.weft.importing.tables.Row;
 
 /// Reads tables of who does what where, for whom, and who is in need, whose columns have hashtags.
+///
+/// All tables are read twice, [#again] between: first for which things there are, then for what is
+/// said of them. So no row is kept, and the order of rows means nothing.
 public final class TaggedTables {
 
   private static final int LONGEST_CELL = 400;
 
-  private final ImportBatch batch;
   private final WhoWhatWhere all;
+  private ImportBatch batch;
+  private boolean isAgain;
 
   /// @param sectorScheme of the codes of sectors; null when it is not known
   /// @param groupScheme of the codes of groups of people; null when it is not known
@@ -65,7 +69,11 @@ public final class TaggedTables {
   }
 
   private void take(Statement row) {
-    all.add(row);
+    if (isAgain) {
+      all.add(row);
+      return;
+    }
+    all.meet(row);
     if (WhoWhatWhere.isDone(row)) {
       return;
     }
@@ -84,7 +92,19 @@ public final class TaggedTables {
     }
   }
 
-  /// Makes facts of what was read.
+  /// All tables were read once. What is wrong with them was said.
+  public void again() {
+    all.settle();
+    isAgain = true;
+    batch = silent();
+  }
+
+  /// Where nothing is heard of what was said before.
+  public static ImportBatch silent() {
+    return new ImportBatch("", 0);
+  }
+
+  /// Makes facts of what was read twice.
   public void draft() {
     all.draft();
   }

@@ -1,7 +1,5 @@
 package org.weft.importing.whowhatwhere;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.whowhatwhere.Who.Role;
@@ -9,7 +7,7 @@ import org.weft.landscape.input.PopulationInput;
 import org.weft.landscape.input.ServiceInput;
 
 /// Turns rows into facts. Which things are one is known when all rows are, so that their order
-/// means nothing; until then a row is what it says, in memory.
+/// means nothing: rows are met once to learn of what there is, and once more for what they say.
 final class WhoWhatWhere {
 
   private final ImportBatch batch;
@@ -18,7 +16,8 @@ final class WhoWhatWhere {
   private final Concepts populations;
   private final Places places;
   private final Sources sources;
-  private final List<Statement> rows = new ArrayList<>();
+  private final Efforts efforts;
+  private final Needs needs;
 
   /// @param sectorScheme of the codes of sectors; null when it is not known
   /// @param groupScheme of the codes of groups of people; null when it is not known
@@ -29,9 +28,12 @@ final class WhoWhatWhere {
     this.populations = new Concepts(batch, PopulationInput.class, groupScheme);
     this.places = new Places(batch);
     this.sources = new Sources(batch);
+    this.efforts = new Efforts(batch, this);
+    this.needs = new Needs(batch, this);
   }
 
-  void add(Statement row) {
+  /// Learns of the things that a row mentions.
+  void meet(Statement row) {
     row.who.removeIf(who -> !organizations.add(row.origin, who));
     row.what.forEach(what -> services.add(row.origin, what));
     row.whom.forEach(whom -> populations.add(row.origin, whom));
@@ -48,7 +50,23 @@ final class WhoWhatWhere {
     if (row.source != null) {
       sources.add(row.origin, row.source);
     }
-    rows.add(row);
+  }
+
+  /// All rows were met.
+  void settle() {
+    organizations.settle();
+    services.settle();
+    populations.settle();
+    places.settle();
+  }
+
+  /// Takes what a row says that was met.
+  void add(Statement row) {
+    row.who.removeIf(who -> !Organizations.isNamed(who));
+    if (isDone(row)) {
+      efforts.add(row);
+    }
+    needs.add(row);
   }
 
   /// Whether anybody does what a row tells; who only pays does not.
@@ -57,23 +75,11 @@ final class WhoWhatWhere {
   }
 
   void draft() {
-    organizations.settle();
-    services.settle();
-    populations.settle();
-    places.settle();
     sources.draft();
     services.draft();
     populations.draft();
     places.draft();
     organizations.draft();
-    var efforts = new Efforts(batch, this);
-    var needs = new Needs(batch, this);
-    for (var row : rows) {
-      if (isDone(row)) {
-        efforts.add(row);
-      }
-      needs.add(row);
-    }
     efforts.draft();
     needs.draft();
   }
