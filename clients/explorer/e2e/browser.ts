@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 
 /** The address of a running server with the demo that shows the explorer at its root. */
 export const address = (() => {
-  const given = process.env.WEFT_URL;
+  const given = process.env.WEFT_URL ?? process.env.WEFT_TEST_URL;
   if (!given)
     throw new Error('Set WEFT_URL to a running server with the demo, such as http://localhost:8080');
   return given.replace(/\/$/, '');
