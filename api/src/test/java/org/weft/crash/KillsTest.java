@@ -1,0 +1,28 @@
+package org.weft.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whatever is killed, an import is there whole or not at all, and the next start needs no hand.
+/// {@link Kills} does the same at many more moments.
+class KillsTest {
+
+  private static final long SEED = 7;
+
+  @TempDir private Path folder;
+
+  @Test
+  void killedAtAnyMomentAnImportIsThereWholeOrNotAtAll() throws Exception {
+    try (var trial = new Trial(folder.resolve("data"), SEED)) {
+      trial.cutUpload();
+      trial.killDatabase();
+      trial.killDatabase();
+      trial.killServer();
+      trial.killServer();
+      assertThat(trial.acknowledged()).isPositive();
+    }
+  }
+}
