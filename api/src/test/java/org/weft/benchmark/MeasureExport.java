@@ -15,6 +15,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
 import org.weft.WeftServer;
+import org.weft.graphdb.EmbeddedDatabaseInitializer;
 import org.weft.landscape.EntityKind;
 
 /// Prints how fast a landscape leaves the server over HTTP in each format, beside the floor: the
@@ -64,8 +65,9 @@ public final class MeasureExport {
         args.length > 3
             ? Arrays.asList(args).subList(3, args.length)
             : List.of("weft-csv", "json-lines");
-    try (var context =
-        SpringApplication.run(WeftServer.class, "--weft.home=" + args[0], "--server.port=0")) {
+    var application = new SpringApplication(WeftServer.class);
+    application.addInitializers(new EmbeddedDatabaseInitializer());
+    try (var context = application.run("--weft.home=" + args[0], "--server.port=0")) {
       var port = context.getEnvironment().getProperty("local.server.port");
       new MeasureExport(context.getBean(Driver.class), "http://127.0.0.1:" + port, args[1])
           .run(formats, times);
