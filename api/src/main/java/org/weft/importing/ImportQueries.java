@@ -14,6 +14,7 @@ import org.weft.landscape.Entity;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.Ref;
 import org.weft.writing.GraphCounters;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads and writes the imports that the graph remembers. Counts and notices are kept as lists of
@@ -40,7 +41,9 @@ class ImportQueries {
           EntityKind.PLACE,
           EntityKind.SEAT_TEMPLATE);
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /// What was not counted yet when an import was kept is read as zero.
+  static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private final CypherRunner cypher;
 
