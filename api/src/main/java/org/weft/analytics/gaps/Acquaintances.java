@@ -1,12 +1,10 @@
 package org.weft.analytics.gaps;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.weft.algorithms.CheapestPaths;
 import org.weft.landscape.TieKind;
-import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.PostFact;
 import org.weft.landscape.view.SeatFact;
@@ -28,26 +26,23 @@ import org.weft.landscape.view.TieFact;
 ///
 /// **Reading** Low: people who know each other can make the introduction.
 ///
-/// **Cost** Linear in what touches the nodes that are visited; one pass over posts and seats.
+/// **Cost** Linear in the contacts of the nodes that are visited ([Contacts]); one pass over posts
+/// and seats.
 ///
 /// **Source** Our choice; warm before formal, after the advice that introductions go by trust.
 final class Acquaintances implements CheapestPaths.Steps {
 
   private static final int TO_PERSON = 1;
   private static final int FROM_PERSON = 1;
-  private static final int CONFIRMED = 3;
-  private static final int SEAT = 3;
-  private static final int EVIDENCED = 4;
   private static final int INTO_ROOM = 2;
   private static final int OUT_OF_ROOM = 3;
-  private static final int FLOW = 6;
-  private static final int CLAIMED = 8;
 
   private static final int MANY = 25;
   private static final int TOO_MANY = 1_000;
   private static final int NEVER = -1;
 
   private final LandscapeView view;
+  private final Contacts contacts;
   private final int actors;
   private final int people;
   private final BitSet starts = new BitSet();
@@ -55,15 +50,12 @@ final class Acquaintances implements CheapestPaths.Steps {
   private final BitSet seen = new BitSet();
   private final int[] ofPerson;
   private final int[] offsets;
-  private final int[] least;
-  private int[] met = new int[64];
-  private int metCount;
 
   Acquaintances(RoomFacts room) {
     this.view = room.view();
+    this.contacts = Contacts.of(view);
     this.actors = view.snapshot().actors().size();
     this.people = view.snapshot().people().size();
-    this.least = new int[actors];
     view.actors().forEach(actor -> seen.set(actor.index()));
     room.participants().forEach(actor -> starts.set(actor.index()));
     var collaboration = room.collaboration();
@@ -160,45 +152,25 @@ final class Acquaintances implements CheapestPaths.Steps {
     if (opponents.get(actor) && !starts.get(actor)) {
       return;
     }
-    view.tiesOf(actor).forEach(tie -> meet(other(actor, tie), cost(tie)));
-    view.flowsFrom(actor).forEach((FlowFact flow) -> meet(flow.to(), FLOW));
-    view.flowsInto(actor).forEach((FlowFact flow) -> meet(flow.from(), FLOW));
-    view.seatsHeldBy(actor).forEach(seat -> meet(seat.collaboration(), SEAT));
-    view.seatsIn(actor).forEach(seat -> meet(seat.member(), SEAT));
-    forget(actor);
-    int more = starts.get(actor) ? 0 : detour(metCount);
-    for (int i = 0; i < metCount; i++) {
-      if (more != NEVER && least[met[i]] > 0) {
-        offer.to(met[i], least[met[i]] + more, 1);
-      }
-      least[met[i]] = 0;
+    int[] known = contacts.of(actor);
+    int more = starts.get(actor) ? 0 : detour(known.length);
+    if (more == NEVER) {
+      return;
     }
-    metCount = 0;
-    if (more != NEVER) {
-      IntConsumer throughPerson = person -> offer.to(actors + person, TO_PERSON + more, 0);
-      view.postsAt(actor).mapToInt(PostFact::person).filter(p -> p >= 0).forEach(throughPerson);
-      view.seatsHeldBy(actor)
-          .forEach(seat -> {
-            if (seat.person() >= 0) {
-              throughPerson.accept(seat.person());
-            }
-            if (isSeen(seat.collaboration())) {
-              offer.to(actors + people + seat.collaboration(), INTO_ROOM + more, 0);
-            }
-          });
+    for (int contact : known) {
+      offer.to(Contacts.actor(contact), Contacts.cost(contact) + more, 1);
     }
-  }
-
-  private static int other(int actor, TieFact tie) {
-    return tie.from() == actor ? tie.to() : tie.from();
-  }
-
-  private static int cost(TieFact tie) {
-    return switch (kind(tie)) {
-      case CONFIRMED_TIE -> CONFIRMED;
-      case EVIDENCED_TIE -> EVIDENCED;
-      default -> tie.kind().isContact() ? CLAIMED : NEVER;
-    };
+    IntConsumer throughPerson = person -> offer.to(actors + person, TO_PERSON + more, 0);
+    view.postsAt(actor).mapToInt(PostFact::person).filter(p -> p >= 0).forEach(throughPerson);
+    view.seatsHeldBy(actor)
+        .forEach(seat -> {
+          if (seat.person() >= 0) {
+            throughPerson.accept(seat.person());
+          }
+          if (isSeen(seat.collaboration())) {
+            offer.to(actors + people + seat.collaboration(), INTO_ROOM + more, 0);
+          }
+        });
   }
 
   /// How warm a tie is, if the two are in touch by it.
@@ -213,32 +185,6 @@ final class Acquaintances implements CheapestPaths.Steps {
       case CLAIMED ->
           tie.confirmedBy() >= 0 ? IntroductionKind.CONFIRMED_TIE : IntroductionKind.CLAIMED_TIE;
     };
-  }
-
-  private void meet(int actor, int cost) {
-    if (cost == NEVER || !isSeen(actor)) {
-      return;
-    }
-    if (least[actor] == 0) {
-      if (metCount == met.length) {
-        met = Arrays.copyOf(met, 2 * metCount);
-      }
-      met[metCount++] = actor;
-      least[actor] = cost;
-    } else {
-      least[actor] = Math.min(least[actor], cost);
-    }
-  }
-
-  /// Nobody is introduced to itself.
-  private void forget(int actor) {
-    for (int i = 0; i < metCount; i++) {
-      if (met[i] == actor) {
-        least[actor] = 0;
-        met[i] = met[--metCount];
-        return;
-      }
-    }
   }
 
   private void fromPerson(int person, CheapestPaths.Step offer) {
