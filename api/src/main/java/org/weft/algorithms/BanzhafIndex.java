@@ -34,8 +34,8 @@ public final class BanzhafIndex {
   /// Counts the swings of each member.
   ///
   /// A quota above the total is allowed: nothing can be decided, no one has power and the index is
-  /// not defined. So is a quota of half the total or less: two separate coalitions can both win; the
-  /// figures stay exact. Who has a veto or decides alone says [VotingGame].
+  /// not defined. So is a quota of half the total or less: two separate coalitions can both win;
+  /// the figures stay exact. Who has a veto or decides alone says [VotingGame].
   ///
   /// @param votes per member, at least one member, each `>= 0`
   /// @param quota votes needed to win, `>= 1`; a simple majority of 100 votes is 51

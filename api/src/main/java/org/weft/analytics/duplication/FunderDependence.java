@@ -106,8 +106,7 @@ final class FunderDependence {
     var all = view.allFlowsInto(actor).toList();
     FlowSelection selection;
     try {
-      selection =
-          FlowSelection.settle(view, new FlowSelection.Money(null, null, null), all);
+      selection = FlowSelection.settle(view, new FlowSelection.Money(null, null, null), all);
     } catch (InvalidArgumentException severalCurrencies) {
       return new Intake(Double.NaN, 0, false, List.of(), Map.of());
     }

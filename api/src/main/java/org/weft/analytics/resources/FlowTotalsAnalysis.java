@@ -55,11 +55,7 @@ public final class FlowTotalsAnalysis {
   ///   added
   public static FlowTotals answer(LandscapeView view, FlowTotalsQuestion question) {
     List<FlowFact> all = view.snapshot().flows();
-    var selection =
-        FlowSelection.settle(
-            view,
-            question,
-            all);
+    var selection = FlowSelection.settle(view, question, all);
     var selected = SelectedFlows.of(view, selection, all.stream());
     var totals = new FlowTotalsAnalysis();
     selected.flows().forEach(totals::add);

@@ -39,8 +39,7 @@ public record FlowSelection(
   }
 
   /// Money, where nothing else is asked.
-  public record Money(
-      @Nullable String currency, @Nullable FlowBasis basis, @Nullable Period period)
+  public record Money(@Nullable String currency, @Nullable FlowBasis basis, @Nullable Period period)
       implements Asked {
 
     @Override
