@@ -11,9 +11,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.weft.graphdb.DatabaseFailures;
 import org.weft.landscape.InvalidArgumentException;
 
@@ -77,14 +75,21 @@ class ImportAtStart implements ApplicationRunner {
       LOG.error("{} was not imported: --{} {}", path, e.argument(), e.rule());
     } catch (IOException e) {
       LOG.error("{} was not imported: it cannot be read ({})", path, e.toString());
-    } catch (DataAccessException | TransactionException e) {
-      if (!DatabaseFailures.isTooLarge(e)) {
+    } catch (RuntimeException e) {
+      if (DatabaseFailures.isTooLarge(e)) {
+        LOG.error(
+            "{} was not imported and nothing was written: it is larger than the database can take in"
+                + " one transaction; give the database more memory with --weft.database.heap",
+            path);
+      } else if (DatabaseFailures.isUnavailable(e)) {
+        LOG.error(
+            "{} was not imported, unless at the last moment: the database was lost on the way ({});"
+                + " import it again",
+            path,
+            e.getMessage());
+      } else {
         throw e;
       }
-      LOG.error(
-          "{} was not imported and nothing was written: it is larger than the database can take in"
-              + " one transaction; give the database more memory with --weft.database.heap",
-          path);
     }
     return false;
   }

@@ -48,7 +48,7 @@ public final class ImportBatch implements AutoCloseable {
   }
 
   /// The source that stands for this input; empty when no fact needs it.
-  Optional<Draft> ownSourceDraft(String title) {
+  public Optional<Draft> ownSourceDraft(String title) {
     return hasOwnSource ? Optional.of(source.draft(sourceKey, title)) : Optional.empty();
   }
 

@@ -21,6 +21,7 @@ import org.weft.writing.Authorship;
 import org.weft.writing.DraftOutcome;
 import org.weft.writing.Ending;
 import org.weft.writing.FirstLoad;
+import org.weft.writing.FirstLoads;
 import org.weft.writing.GraphCounters;
 import org.weft.writing.LandscapeWriter;
 import org.weft.writing.Problem;
@@ -43,6 +44,7 @@ class ImportWriting {
   private final LandscapeWriter writer;
   private final Reconciling reconciling;
   private final ImportQueries queries;
+  private final FirstLoads loads;
   private final OneTransaction most;
   private final Clock clock;
 
@@ -50,11 +52,13 @@ class ImportWriting {
       LandscapeWriter writer,
       Reconciling reconciling,
       ImportQueries queries,
+      FirstLoads loads,
       OneTransaction most,
       Clock clock) {
     this.writer = writer;
     this.reconciling = reconciling;
     this.queries = queries;
+    this.loads = loads;
     this.most = most;
     this.clock = clock;
   }
@@ -210,8 +214,11 @@ class ImportWriting {
   /// source lists no longer.
   Reconciled drafts(ImportRequest request, String slug, ReadInput read, Importer importer) {
     var batch = read.batch();
+    var told = batch.facts().stream().map(DraftedFact::draft).toList();
     var reconciled =
-        reconciling.reconcile(slug, batch.facts().stream().map(DraftedFact::draft).toList());
+        loads.isBlank(slug)
+            ? new Reconciled(told, List.of(), List.of()) // nobody is there
+            : reconciling.reconcile(slug, told);
     var drafts = new ArrayList<Draft>(reconciled.drafts());
     var on = request.endMissing();
     if (on != null) {

@@ -50,8 +50,36 @@ class ChangeLog {
         only(changed, fact.after()));
   }
 
-  /// @param entries in the order in which they are to be kept
-  Change change(String landscapeId, long version, Authorship by, List<Entry> entries) {
+  /// @param facts in the order in which they are to be kept
+  Change of(String landscapeId, long version, Authorship by, List<PlannedFact> facts) {
+    var counts = new TreeMap<String, Map<String, Integer>>();
+    facts.forEach(fact -> count(counts, fact.id(), fact.isNew() ? "created" : "updated"));
+    var first = facts.stream().limit(MOST_FACTS).map(ChangeLog::entry).toList();
+    return change(landscapeId, version, by, first, counts);
+  }
+
+  /// @param entries in the order in which they are to be kept; at least the first
+  ///   {@link #MOST_FACTS}
+  /// @param counts how many facts of each kind were created, updated or deleted
+  Change change(
+      String landscapeId,
+      long version,
+      Authorship by,
+      List<Entry> entries,
+      Map<String, Map<String, Integer>> counts) {
+    var kept = kept(entries);
+    var all = counts.values().stream().flatMap(kind -> kind.values().stream());
+    return new Change(
+        landscapeId,
+        version,
+        ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+        by,
+        json.writeValueAsString(new TreeMap<>(counts)),
+        kept,
+        all.mapToInt(Integer::intValue).sum() - kept.size());
+  }
+
+  private List<String> kept(List<Entry> entries) {
     var kept = new ArrayList<String>();
     var characters = 0;
     for (var entry : entries) {
@@ -62,36 +90,18 @@ class ChangeLog {
       characters += text.length();
       kept.add(text);
     }
-    return new Change(
-        landscapeId,
-        version,
-        ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-        by,
-        what(entries),
-        kept,
-        entries.size() - kept.size());
+    return kept;
   }
 
-  /// A load, of which only the first facts are at hand.
-  ///
-  /// @param entries the first ones
-  /// @param counts how many facts of each kind were created and updated
-  Change loading(
-      String landscapeId,
-      long version,
-      Authorship by,
-      List<Entry> entries,
-      Map<String, Map<String, Integer>> counts) {
-    var change = change(landscapeId, version, by, entries);
-    var all = counts.values().stream().flatMap(kind -> kind.values().stream());
-    return new Change(
-        landscapeId,
-        version,
-        change.at(),
-        by,
-        json.writeValueAsString(new TreeMap<>(counts)),
-        change.facts(),
-        all.mapToInt(Integer::intValue).sum() - change.facts().size());
+  /// A write whose facts are few.
+  Change change(String landscapeId, long version, Authorship by, List<Entry> entries) {
+    var counts = new TreeMap<String, Map<String, Integer>>();
+    for (var entry : entries) {
+      counts
+          .computeIfAbsent(entry.kind(), _ -> new TreeMap<>())
+          .merge(entry.before().isEmpty() ? "created" : "updated", 1, Integer::sum);
+    }
+    return change(landscapeId, version, by, entries, counts);
   }
 
   /// A write that also took facts away.
@@ -104,18 +114,11 @@ class ChangeLog {
       Authorship by,
       List<PlannedFact> changed,
       List<FactId> deleted) {
-    var change = change(landscapeId, version, by, changed.stream().map(ChangeLog::entry).toList());
     var counts = new TreeMap<String, Map<String, Integer>>();
     changed.forEach(fact -> count(counts, fact.id(), "updated"));
     deleted.forEach(fact -> count(counts, fact, "deleted"));
-    return new Change(
-        landscapeId,
-        version,
-        change.at(),
-        by,
-        json.writeValueAsString(counts),
-        change.facts(),
-        change.factsOmitted() + deleted.size());
+    var first = changed.stream().limit(MOST_FACTS).map(ChangeLog::entry).toList();
+    return change(landscapeId, version, by, first, counts);
   }
 
   /// A decision that changes no fact.
@@ -133,16 +136,6 @@ class ChangeLog {
 
   private static void count(Map<String, Map<String, Integer>> counts, FactId fact, String what) {
     counts.computeIfAbsent(fact.kind().name(), _ -> new TreeMap<>()).merge(what, 1, Integer::sum);
-  }
-
-  private String what(List<Entry> entries) {
-    var counts = new TreeMap<String, Map<String, Integer>>();
-    for (var entry : entries) {
-      counts
-          .computeIfAbsent(entry.kind(), _ -> new TreeMap<>())
-          .merge(entry.before().isEmpty() ? "created" : "updated", 1, Integer::sum);
-    }
-    return json.writeValueAsString(counts);
   }
 
   /// Fields that are unknown are shown as null, so that before and after have the same ones.

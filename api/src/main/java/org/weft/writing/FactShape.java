@@ -18,7 +18,12 @@ import org.weft.landscape.input.FactInput;
 /// is added there and nowhere else.
 ///
 /// @param fields in the order of the input record, without the key, which comes first there
-record FactShape(EntityKind kind, List<FactField> fields, Constructor<?> constructor) {
+/// @param references those of the fields that refer to other facts
+record FactShape(
+    EntityKind kind,
+    List<FactField> fields,
+    List<FactField> references,
+    Constructor<?> constructor) {
 
   private static final Map<EntityKind, FactShape> SHAPES = new EnumMap<>(EntityKind.class);
 
@@ -30,11 +35,6 @@ record FactShape(EntityKind kind, List<FactField> fields, Constructor<?> constru
 
   static FactShape of(EntityKind kind) {
     return Objects.requireNonNull(SHAPES.get(kind));
-  }
-
-  /// The fields that refer to other facts.
-  List<FactField> references() {
-    return fields.stream().filter(field -> field.reference() != null).toList();
   }
 
   /// The names of the properties that its node has for its fields.
@@ -105,7 +105,8 @@ record FactShape(EntityKind kind, List<FactField> fields, Constructor<?> constru
             .toList();
     var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
     try {
-      return new FactShape(kind, fields, type.getDeclaredConstructor(types));
+      var references = fields.stream().filter(field -> field.reference() != null).toList();
+      return new FactShape(kind, fields, references, type.getDeclaredConstructor(types));
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("No canonical constructor of " + type, e);
     }

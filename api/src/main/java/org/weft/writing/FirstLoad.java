@@ -283,7 +283,7 @@ public final class FirstLoad implements AutoCloseable {
     }
     counters =
         counters.plus(
-            tools.graph().append(tools.log().loading(landscapeId, version, by, entries, changed)));
+            tools.graph().append(tools.log().change(landscapeId, version, by, entries, changed)));
   }
 
   /// Takes the temporary files away.

@@ -61,7 +61,7 @@ public class FirstLoads implements SmartLifecycle {
 
   /// Whether nothing but sectors is in a landscape.
   public boolean isBlank(String landscapeId) {
-    return !tools.loads().hasFacts(landscapeId);
+    return !tools.graph().hasFacts(landscapeId);
   }
 
   /// Hides a blank landscape, in the transaction that is under way. What is begun is ended by

@@ -190,11 +190,10 @@ public class LandscapeWriter {
     if (plan.isEmpty()) {
       return new WriteResult(version, plan.outcomes(), plan.problems(), GraphCounters.NONE);
     }
-    var entries = plan.changes().stream().map(ChangeLog::entry).toList();
     var counters =
         facts
             .write(landscapeId, version + 1, plan)
-            .plus(graph.append(log.change(landscapeId, version + 1, by, entries)));
+            .plus(graph.append(log.of(landscapeId, version + 1, by, plan.changes())));
     if (rules.isUndoable()) {
       journal.keep(landscapeId, version + 1, plan.changes(), List.of());
     }

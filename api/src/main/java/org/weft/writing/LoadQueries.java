@@ -24,7 +24,6 @@ class LoadQueries {
   private static final CypherFile TAKE_OVER = CypherFile.load("writing/load-take-over");
   private static final CypherFile FORGET = CypherFile.load("writing/load-forget");
   private static final CypherFile LOADING = CypherFile.load("writing/loading");
-  private static final CypherFile HAS_FACTS = CypherFile.load("writing/has-facts");
   private static final CypherFile FOUNDED = CypherFile.load("writing/founded-facts");
   private static final CypherFile CLEAR_FACTS = CypherFile.load("writing/load-clear-facts");
   private static final CypherFile CLEAR_IDENTIFIERS =
@@ -112,12 +111,6 @@ class LoadQueries {
     return cypher
         .find(LOADING, Map.of("landscapeId", landscapeId), row -> row.get("load").asString())
         .isPresent();
-  }
-
-  boolean hasFacts(String landscapeId) {
-    return cypher
-        .find(HAS_FACTS, Map.of("landscapeId", landscapeId), row -> row.get("hasFacts").asBoolean())
-        .orElseThrow();
   }
 
   /// What is in a landscape that was just founded.

@@ -28,6 +28,7 @@ class WritingQueries implements WhatIsThere {
   private static final CypherFile VERSION = CypherFile.load("writing/landscape-version");
   private static final CypherFile FOUND = CypherFile.load("writing/found-landscape");
   private static final CypherFile STORED = CypherFile.load("writing/stored-facts");
+  private static final CypherFile HAS_FACTS = CypherFile.load("writing/has-facts");
   private static final CypherFile KNOWN = CypherFile.load("writing/known-facts");
   private static final CypherFile IDENTIFIED = CypherFile.load("writing/identified-actors");
   private static final CypherFile ANCESTORS = CypherFile.load("writing/ancestors");
@@ -78,12 +79,27 @@ class WritingQueries implements WhatIsThere {
         STORED,
         landscapeId,
         "ids",
-        named(ids),
+        named(possible(landscapeId, ids)),
         row -> {
           var fact = stored(row);
           found.put(fact.id(), fact);
         });
     return found;
+  }
+
+  /// Those that may be there: many facts of a landscape that only sectors are in need not be asked
+  /// for one by one.
+  private Collection<FactId> possible(String landscapeId, Set<FactId> ids) {
+    return ids.size() <= ROWS || hasFacts(landscapeId)
+        ? ids
+        : ids.stream().filter(id -> id.kind() == EntityKind.SECTOR).toList();
+  }
+
+  /// Whether anything but sectors is in a landscape.
+  boolean hasFacts(String landscapeId) {
+    return cypher
+        .find(HAS_FACTS, Map.of("landscapeId", landscapeId), row -> row.get("hasFacts").asBoolean())
+        .orElseThrow();
   }
 
   @Override
