@@ -16,8 +16,9 @@ import org.weft.graphdb.DatabaseFailures;
 import org.weft.landscape.InvalidArgumentException;
 
 /// Imports that run by themselves. They are known as long as the server runs, the latest ones: what
-/// they wrote is in the graph, whole or not at all. Those that ran when the server was killed are
-/// known to the next start, by a file `jobs/<id>.json` each in the home folder.
+/// they wrote is in the graph, whole or not at all. Those that ran when the server was killed, and
+/// those that have written, are known to the next start, by a file `jobs/<id>.json` each in the
+/// home folder.
 @Component
 class ImportJobs {
 
@@ -105,7 +106,10 @@ class ImportJobs {
           .limit(Math.max(0, surplus))
           .map(one -> one.id)
           .toList()
-          .forEach(runs::remove);
+          .forEach(id -> {
+            runs.remove(id);
+            unfinished.end(id);
+          });
     }
     unfinished.begin(
         new UnfinishedJobs.Job(run.id, String.valueOf(request.landscape()), name(request)));
@@ -167,9 +171,16 @@ class ImportJobs {
       if (!run.state.isEnded()) { // an error such as too little memory; whoever watches must hear
         run.end(ImportJobState.FAILED, null, "the server failed; its log says why");
       }
-      unfinished.end(run.id);
+      if (!hasWritten(run.result)) {
+        unfinished.end(run.id);
+      }
       places.release();
     }
+  }
+
+  /// Then a server that is killed before anybody was told still tells it at its next start.
+  private static boolean hasWritten(@Nullable ImportRunPayload result) {
+    return result != null && result.status() == ImportStatus.IMPORTED;
   }
 
   private void fail(Run run, RuntimeException e) {
