@@ -58,8 +58,8 @@ class ChangeLog {
     return change(landscapeId, version, by, first, counts);
   }
 
-  /// @param entries in the order in which they are to be kept; at least the first
-  ///   {@link #MOST_FACTS}
+  /// @param entries in the order in which they are to be kept; at least the first {@link
+  ///   #MOST_FACTS}
   /// @param counts how many facts of each kind were created, updated or deleted
   Change change(
       String landscapeId,
