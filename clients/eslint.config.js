@@ -1,6 +1,6 @@
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['**/dist/**', '**/_generated/**', '**/node_modules/**'] },
+  { ignores: ['target/**', '**/dist/**', '**/_generated/**', '**/node_modules/**'] },
   ...typescript.configs.recommended,
 );

@@ -163,7 +163,7 @@ describe('journeys through the demo', () => {
   journey('run a what-if and see both sides', async () => {
     const { page } = view;
     await visit(view, `/l/demo/dependence?${asOf}&of=pact-office&${year}`);
-    await page.getByRole('switch', { name: 'Hollin Trust' }).check();
+    await page.getByRole('switch', { name: 'Hollin Trust' }).click();
     await page.locator('.side.then [data-figure="dependence.effectiveUltimateSources"]').waitFor();
     await settled(page);
     const asked = (whatIf: string) =>

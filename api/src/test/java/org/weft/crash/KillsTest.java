@@ -19,8 +19,6 @@ class KillsTest {
     try (var trial = new Trial(folder.resolve("data"), SEED)) {
       trial.cutUpload();
       trial.killDatabase();
-      trial.killDatabase();
-      trial.killServer();
       trial.killServer();
       assertThat(trial.acknowledged()).isPositive();
     }
