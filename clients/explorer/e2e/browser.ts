@@ -34,11 +34,11 @@ export interface Watched {
   wrongs: string[];
 }
 
-/** A server that does not know a document by its hash yet says so with 400, and is sent the text. */
-async function isWrong(response: Response): Promise<boolean> {
-  if (response.status() < 400) return false;
-  const text = response.status() === 400 ? await response.text().catch(() => '') : '';
-  return !text.includes('PersistedQueryNotFound');
+/** A document that is asked for by its hash alone is refused until the server has seen its text: then that is sent. */
+function isWrong(response: Response): boolean {
+  if (response.status() !== 400) return response.status() > 400;
+  const asked: { query?: string } | null = response.request().postDataJSON();
+  return asked?.query !== undefined;
 }
 
 export async function watched(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
@@ -65,7 +65,7 @@ export async function watched(browser: Browser, options: BrowserContextOptions =
     if (text !== 'net::ERR_ABORTED') wrongs.push(`failed ${request.url()} ${text}`);
   });
   page.on('response', (response) => {
-    void isWrong(response).then((wrong) => wrong && wrongs.push(`${response.status()} ${response.url()}`));
+    if (isWrong(response)) wrongs.push(`${response.status()} ${response.url()}`);
   });
   page.on('pageerror', (error) => wrongs.push(`broke: ${error.message}`));
   return { page, wrongs };

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
+    // A browser on a busy machine may be slow once, not twice.
+    retry: 1,
     testTimeout: 180_000,
     hookTimeout: 60_000,
     fileParallelism: false,
