@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -28,23 +28,10 @@ export async function started() {
 
 async function launched() {
   const folder = mkdtempSync(join(tmpdir(), 'weft-clients-'));
-  const java = javaCommand();
-  // Run from the extracted layout: inside one jar validation does not find its classes.
-  execFileSync(java, [
-    '-Djarmode=tools',
-    '-jar',
-    bootJar(),
-    'extract',
-    '--destination',
-    join(folder, 'server'),
-  ]);
-  const jar = readdirSync(join(folder, 'server')).find((name) => name.endsWith('.jar'));
-  const database = ['classes', 'lib'].map((it) => join(TOP, 'api', 'neo4j', 'target', it)).join(delimiter);
   const server = spawn(
-    java,
+    javaCommand(),
     [
-      ...['-Xmx900m', '-XX:TieredStopAtLevel=1', `-Dweft.database.lib=${database}`],
-      ...['-jar', join(folder, 'server', jar)],
+      ...['-Xmx900m', '-XX:TieredStopAtLevel=1', '-jar', bootJar()],
       ...['--server.port=0', `--weft.home=${join(folder, 'home')}`, '--weft.database.heap=512m', '--demo'],
     ],
     { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },

@@ -87,6 +87,15 @@ test('a write that is not done says why', async () => {
   expect(() => accepted(written.organizationUpsert)).toThrow(UserErrorsError);
 });
 
+test('each field of a write that breaks a rule is named', async () => {
+  const input = { key: 'nameless', name: '', type: 'nonsense' };
+  const { organizationUpsert } = await server.organizationUpsert({ landscape: 'demo', input });
+  expect(organizationUpsert.userErrors.map((it) => it.message)).toEqual([
+    'input.name must not be blank',
+    'input.type must be a code of the list organization-types',
+  ]);
+});
+
 test('from its second use on, a document is sent as its hash only', async () => {
   const sent: string[] = [];
   const watched: typeof fetch = (input, init) => {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.core.env.Environment;
 
 /// How to run the embedded database: the properties `weft.home` and `weft.database.*`.
@@ -46,7 +47,7 @@ record DatabaseSettings(
   private static List<Path> findLib(String property) {
     var folders =
         property.isBlank()
-            ? List.of(besideTheServer())
+            ? besideTheServer()
             : Arrays.stream(property.split(File.pathSeparator)).map(Path::of).toList();
     for (var folder : folders) {
       if (!Files.isDirectory(folder)) {
@@ -65,16 +66,18 @@ record DatabaseSettings(
     return folders;
   }
 
-  /// `lib/database` of a distribution, whose server jars lie in `lib`.
-  private static Path besideTheServer() {
-    try {
-      var server =
-          Path.of(
-              DatabaseSettings.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return server.resolveSibling("database");
-    } catch (java.net.URISyntaxException | java.nio.file.FileSystemNotFoundException e) {
-      return Path.of("lib", "database");
-    }
+  private static List<Path> besideTheServer() {
+    var server = new ApplicationHome(DatabaseSettings.class).getSource();
+    return beside(server == null ? Path.of("lib", "server.jar") : server.toPath());
+  }
+
+  /// What the build made for the jar that it packed, else the folder `database` of a distribution.
+  static List<Path> beside(Path server) {
+    var file = server.toAbsolutePath();
+    var built = file.resolveSibling("../neo4j/target").normalize();
+    return Files.isDirectory(built.resolve("lib"))
+        ? List.of(built.resolve("classes"), built.resolve("lib"))
+        : List.of(file.resolveSibling("database"));
   }
 
   /// Each folder as a place of classes and as a place of jars.

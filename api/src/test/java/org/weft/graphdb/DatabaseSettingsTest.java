@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,19 @@ class DatabaseSettingsTest {
     var environment = new MockEnvironment().withProperty("weft.database.lib", lib.toString());
     assertThat(DatabaseSettings.of(environment).classPath())
         .isEqualTo(lib + File.separator + "*" + File.pathSeparator + lib);
+  }
+
+  @Test
+  void thePackedServerFindsWhatTheBuildMadeForIt() throws IOException {
+    var target = Files.createDirectories(lib.resolve("neo4j").resolve("target").resolve("lib"));
+    assertThat(DatabaseSettings.beside(lib.resolve("target").resolve("server.jar")))
+        .containsExactly(target.resolveSibling("classes"), target);
+  }
+
+  @Test
+  void elsewhereItIsTheFolderDatabaseBesideTheServer() {
+    assertThat(DatabaseSettings.beside(lib.resolve("server.jar")))
+        .containsExactly(lib.resolve("database"));
   }
 
   @Test
