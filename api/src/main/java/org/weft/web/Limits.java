@@ -2,15 +2,17 @@ package org.weft.web;
 
 import graphql.ExecutionResult;
 import graphql.analysis.FieldComplexityCalculator;
+import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,7 +26,8 @@ import org.springframework.context.annotation.Configuration;
 class Limits {
 
   /// @param depth levels of fields; introspection itself needs 13
-  /// @param cost sum over fields: a page costs its length times what is inside it, a question 100
+  /// @param cost sum over fields: a page costs its length times what is inside it, a question to a
+  ///   landscape 100
   /// @param aliases fields given another name
   @ConfigurationProperties("weft.limits")
   record Settings(
@@ -32,21 +35,8 @@ class Limits {
       @DefaultValue("20000") int cost,
       @DefaultValue("100") int aliases) {}
 
-  /// Fields that compute over a whole landscape, and what each costs. Our choice.
+  /// What a question to a landscape costs, and a list of what is in it: both may read all of it.
   private static final int QUESTION_COST = 100;
-
-  private static final Set<String> QUESTIONS =
-      Set.of(
-          "coverage",
-          "whoIsMissing",
-          "dependence",
-          "power",
-          "duplication",
-          "launchCheck",
-          "sourcesNotSearched",
-          "dataQuality",
-          "networkMap",
-          "whatIf");
 
   @Bean
   Instrumentation depthLimit(Settings limits) {
@@ -86,9 +76,15 @@ class Limits {
 
   static FieldComplexityCalculator cost() {
     return (field, inside) -> {
-      int own = QUESTIONS.contains(field.getField().getName()) ? QUESTION_COST : 1;
+      int own = isQuestion(field) ? QUESTION_COST : 1;
       return own + pageLength(field.getArguments()) * inside;
     };
+  }
+
+  private static boolean isQuestion(FieldComplexityEnvironment field) {
+    return field.getParentType() instanceof GraphQLObjectType parent
+        && parent.getName().equals("Landscape")
+        && !GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()));
   }
 
   private static int pageLength(Map<String, Object> arguments) {
