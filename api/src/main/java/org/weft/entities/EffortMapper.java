@@ -27,6 +27,9 @@ final class EffortMapper {
         row.findCount("capacity"),
         row.findCount("reached"),
         row.findFlag("openToPartners"),
+        row.findOne("PART_OF"),
+        row.findDecimal("budget"),
+        row.findText("budgetCurrency"),
         row.provenance());
   }
 

@@ -1,5 +1,6 @@
 package org.weft.landscape;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public record Effort(
     @Nullable Integer capacity,
     @Nullable Integer reached,
     @Nullable Boolean openToPartners,
+    @Nullable Ref<Effort> partOf,
+    @Nullable BigDecimal budget,
+    @Nullable String budgetCurrency,
     Provenance provenance)
     implements Entity {
 

@@ -9,6 +9,7 @@ import org.weft.landscape.ResourceKind;
 import org.weft.landscape.SharedContent;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.input.CollaborationInput;
+import org.weft.landscape.input.EffortInput;
 import org.weft.landscape.input.FactInput;
 import org.weft.landscape.input.NeedInput;
 import org.weft.landscape.input.OrganizationInput;
@@ -36,6 +37,7 @@ final class FactRules {
         boundary(place, found);
       }
       case ResourceFlowInput flow -> currency(flow, found);
+      case EffortInput one -> budget(one, found);
       case NeedInput need -> subject(need, found);
       case TieInput tie -> tie(tie, found);
       case OrganizationInput one ->
@@ -133,6 +135,12 @@ final class FactRules {
     if (currency == null && (reserves != null || yearlySpend != null)) {
       found.add(
           Violation.of("financeCurrency", null, "must be stated with reserves or yearlySpend"));
+    }
+  }
+
+  private static void budget(EffortInput effort, List<Violation> found) {
+    if (effort.budget() != null && effort.budgetCurrency() == null) {
+      found.add(Violation.of("budgetCurrency", null, "must be stated with budget"));
     }
   }
 

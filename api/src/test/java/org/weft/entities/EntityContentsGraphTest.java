@@ -62,7 +62,10 @@ import org.weft.support.GraphTest;
     (post:Entity:Post {landscapeId: 'l', entity: 'POST', key: 'post', sortKey: 'post',
       role: 'Chair'}), (post)-[:HELD_BY]->(p), (post)-[:AT]->(a),
     (e:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'e', sortKey: 'e',
-      name: 'Workshop', status: 'IMPLEMENTATION', capacity: 0, reached: 30}),
+      name: 'Workshop', status: 'IMPLEMENTATION', capacity: 0, reached: 30, budget: '5000.25',
+      budgetCurrency: 'EUR'}),
+    (whole:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'whole', sortKey: 'whole',
+      name: 'Programme'}), (e)-[:PART_OF]->(whole),
     (e)-[:RUN_BY]->(a), (e)-[:RUN_BY]->(k), (e)-[:ADDRESSES]->(issue),
     (e)-[:DELIVERS]->(service), (e)-[:SERVES]->(young), (e)-[:IN_PLACE]->(town),
     (plan:Entity:Initiative {landscapeId: 'l', entity: 'INITIATIVE', key: 'plan',
@@ -212,7 +215,7 @@ class EntityContentsGraphTest {
         "effort(id: \"e\")",
         """
         name status runBy { name } issues { label } services { label } populations { label }
-        places { name } capacity reached openToPartners
+        places { name } capacity reached openToPartners partOf { name } budget budgetCurrency
         flows(first: 1) { totalCount edges { node { key } } }
         """,
         """
@@ -220,6 +223,7 @@ class EntityContentsGraphTest {
          "runBy": [{"name": "Alpha"}, {"name": "Koal"}], "issues": [{"label": "Jobs"}],
          "services": [{"label": "Training"}], "populations": [{"label": "Young"}],
          "places": [{"name": "Town"}], "capacity": 0, "reached": 30, "openToPartners": null,
+         "partOf": {"name": "Programme"}, "budget": "5000.25", "budgetCurrency": "EUR",
          "flows": {"totalCount": 1, "edges": [{"node": {"key": "f"}}]}}
         """);
     assertShown(

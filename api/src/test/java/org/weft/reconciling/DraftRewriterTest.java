@@ -92,6 +92,9 @@ class DraftRewriterTest {
         null,
         null,
         null,
+        null,
+        null,
+        null,
         null);
   }
 

@@ -86,6 +86,17 @@ class ConstraintsTest {
             new Violation("financeCurrency", null, "must be stated with reserves or yearlySpend"));
   }
 
+  @ParameterizedTest
+  @MethodSource("everyBudget")
+  void budgetsNeedTheirCurrency(RecordComponent component) {
+    assertThat(check(component, BigDecimal.TEN))
+        .contains(new Violation("budgetCurrency", null, "must be stated with budget"));
+  }
+
+  static Stream<RecordComponent> everyBudget() {
+    return components().filter(component -> component.getName().equals("budget"));
+  }
+
   static Stream<RecordComponent> everyFinance() {
     return components()
         .filter(component -> List.of("reserves", "yearlySpend").contains(component.getName()));

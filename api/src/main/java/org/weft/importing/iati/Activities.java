@@ -36,6 +36,7 @@ final class Activities {
     var issues = new Issues(batch);
     var ties = new Ties(batch, sources);
     var flows = new Flows(batch, sources);
+    var relatives = new Relatives(batch);
     for (var activity : activities.values()) {
       organizations.add(activity);
       sources.add(activity);
@@ -43,6 +44,7 @@ final class Activities {
       issues.add(activity);
       ties.add(activity);
       flows.add(activity);
+      relatives.add(activity);
     }
     sources.draft();
     places.draft();
@@ -50,7 +52,8 @@ final class Activities {
     organizations.draft();
     var efforts = new Efforts(batch, sources);
     var funding = new Funding(batch, sources);
-    activities.values().forEach(efforts::draft);
+    var wholes = relatives.settle(activities.keySet());
+    activities.values().forEach(one -> efforts.draft(one, wholes.get(one.id())));
     ties.draft();
     var givers = flows.givers(activities.keySet());
     activities.values().forEach(one -> funding.draft(one, givers.getOrDefault(one.id(), Set.of())));

@@ -15,6 +15,9 @@ import org.weft.landscape.EffortStatus;
 /// @param areas every place that is mentioned, those around others included
 /// @param places keys of the places where it happens
 /// @param subjects what it and its transactions are about
+/// @param budget null when nothing is budgeted, or it cannot be told how much
+/// @param wholes identifiers of activities that it says to be a part of
+/// @param parts identifiers of activities that it says to be parts of it
 /// @param conditions what the money depends on; null when nothing is recorded
 record Activity(
     Origin origin,
@@ -32,6 +35,9 @@ record Activity(
     List<Area> areas,
     List<String> places,
     List<Subject> subjects,
+    @Nullable Budget budget,
+    List<String> wholes,
+    List<String> parts,
     @Nullable String conditions,
     List<Transfer> transfers) {
 
@@ -64,6 +70,9 @@ record Activity(
           areas,
           places,
           subjects,
+          budget,
+          wholes,
+          parts,
           conditions
         }) {
       text.append(part).append('\n');

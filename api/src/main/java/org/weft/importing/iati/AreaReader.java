@@ -1,44 +1,20 @@
 package org.weft.importing.iati;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.documents.XmlElement;
 import org.weft.importing.terms.Countries;
 import org.weft.importing.terms.Slugs;
 
-/// Reads where an activity or a transaction happens.
-///
-/// A country is known by its ISO 3166-1 code, a region and a place of a gazetteer by their codes,
-/// any other place by its name within its country.
+/// Reads in which countries and regions an activity or a transaction happens, and collects all
+/// places. A country is known by its ISO 3166-1 code, a region by its own.
 final class AreaReader {
 
   /// Says that no place is specified.
   private static final String NOWHERE = "998";
-
-  /// Schemes by the code list GeographicVocabulary and by the letters of version 1.
-  private static final Map<String, String> SCHEMES =
-      Map.of(
-          "A1",
-          "GAUL",
-          "A2",
-          "SALB",
-          "A3",
-          "GADM",
-          "A4",
-          "ISO3166-1",
-          "G1",
-          "GEONAMES",
-          "GEO",
-          "GEONAMES",
-          "G2",
-          "OSM",
-          "OSM",
-          "OSM");
 
   private final Notes notes;
   private final Narratives narratives;
@@ -57,25 +33,26 @@ final class AreaReader {
     return areas;
   }
 
+  void add(Area area) {
+    areas.add(area);
+  }
+
   /// Keys of the countries and regions of an activity or a transaction.
   List<String> recipients(XmlElement parent) {
     var stated = new ArrayList<>(parent.children("recipient-country"));
     stated.addAll(parent.children("recipient-region").stream().filter(this::isOfTheDac).toList());
     Percentages.check(notes, stated, _ -> "");
-    var keys = new TreeSet<String>();
-    parent.children("recipient-country").forEach(one -> add(keys, country(one, code(one))));
-    parent.children("recipient-region").forEach(one -> add(keys, region(one)));
-    return List.copyOf(keys);
+    return Stream.concat(
+            parent.children("recipient-country").stream().map(one -> country(one, code(one))),
+            parent.children("recipient-region").stream().map(this::region))
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private boolean isOfTheDac(XmlElement region) {
     return Objects.requireNonNullElse(region.attribute("vocabulary"), "1").equals("1");
-  }
-
-  private static void add(TreeSet<String> keys, @Nullable String key) {
-    if (key != null) {
-      keys.add(key);
-    }
   }
 
   private @Nullable String code(XmlElement element) {
@@ -83,7 +60,11 @@ final class AreaReader {
     return code == null ? narratives.of(element) : code;
   }
 
-  private @Nullable String country(XmlElement at, @Nullable String text) {
+  /// Adds a country.
+  ///
+  /// @param text its code or name
+  /// @return its key; null when it is none
+  @Nullable String country(XmlElement at, @Nullable String text) {
     if (text == null) {
       return null;
     }
@@ -113,116 +94,5 @@ final class AreaReader {
     var key = Keys.fit(scheme + (scheme.equals(publisher) ? "/region-" : "-") + slug);
     areas.add(new Area(key, name, scheme, code, null, null));
     return key;
-  }
-
-  /// Keys of the locations of an activity.
-  ///
-  /// @param country key of the only country of the activity; null when there are none or several
-  List<String> locations(XmlElement activity, @Nullable String country) {
-    var keys = new TreeSet<String>();
-    activity.children("location").forEach(one -> add(keys, location(one, country)));
-    return List.copyOf(keys);
-  }
-
-  private @Nullable String location(XmlElement location, @Nullable String activityCountry) {
-    var around = activityCountry;
-    for (var division : divisions(location)) {
-      around = division(division, around);
-    }
-    var name = narratives.of(location.children("name"));
-    var point = point(location);
-    for (var id : location.children("location-id")) {
-      var key = coded(id, id.attribute("code"), name, around, point);
-      if (key != null) {
-        return key;
-      }
-    }
-    for (var entry : location.children("gazetteer-entry")) {
-      var key = coded(entry, entry.text(), name, around, point);
-      if (key != null) {
-        return key;
-      }
-    }
-    return uncoded(name, around, point);
-  }
-
-  private @Nullable String uncoded(
-      @Nullable String name, @Nullable String around, @Nullable String point) {
-    var slug = name == null ? "" : Slugs.of(name);
-    if (!slug.isEmpty()) {
-      var named = name == null ? null : Countries.findCode(name).orElse(null);
-      if (named != null && named.equals(around)) {
-        return around;
-      }
-      var key = Keys.fit((around == null ? "place" : around) + "-" + slug);
-      areas.add(new Area(key, name, null, null, around, point));
-      return key;
-    }
-    if (point != null) {
-      var key = "point-" + point.replace(' ', '/');
-      areas.add(new Area(key, point, null, null, around, point));
-      return key;
-    }
-    return around;
-  }
-
-  /// From the largest to the smallest.
-  private static List<XmlElement> divisions(XmlElement location) {
-    return location.children("administrative").stream()
-        .sorted(
-            Comparator.comparing(one -> Objects.requireNonNullElse(one.attribute("level"), "0")))
-        .toList();
-  }
-
-  private @Nullable String division(XmlElement division, @Nullable String around) {
-    var country = division.attribute("country");
-    if (country != null) {
-      return country(division, country);
-    }
-    if ("A4".equals(division.attribute("vocabulary"))) {
-      return country(division, division.attribute("code"));
-    }
-    var key = coded(division, division.attribute("code"), null, around, null);
-    return key == null ? around : key;
-  }
-
-  /// @return null when the element has no code of a known gazetteer
-  private @Nullable String coded(
-      XmlElement element,
-      @Nullable String code,
-      @Nullable String name,
-      @Nullable String around,
-      @Nullable String point) {
-    var vocabulary = element.attribute("vocabulary");
-    if (vocabulary == null) {
-      vocabulary = element.attribute("gazetteer-ref");
-    }
-    var scheme = vocabulary == null ? null : SCHEMES.get(vocabulary);
-    if (scheme == null || code == null || code.isBlank()) {
-      return null;
-    }
-    if (scheme.equals(Countries.SCHEME)) {
-      return country(element, code);
-    }
-    var key = Keys.fit(scheme + "-" + code);
-    areas.add(new Area(key, name, scheme, code, key.equals(around) ? null : around, point));
-    return key;
-  }
-
-  /// Latitude and longitude with a blank between; null when not stated.
-  private @Nullable String point(XmlElement location) {
-    var pos = location.child("point").flatMap(point -> point.child("pos"));
-    var old = location.child("coordinates");
-    var at = pos.or(() -> old).orElse(null);
-    if (at == null) {
-      return null;
-    }
-    var text =
-        pos.isPresent() ? at.text() : at.attribute("latitude") + " " + at.attribute("longitude");
-    var point = Points.parse(text);
-    if (point == null) {
-      notes.ignore(at, "location/point", text, "must be a latitude and a longitude in degrees");
-    }
-    return point;
   }
 }

@@ -1,6 +1,7 @@
 package org.weft.importing.iati;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weft.importing.FactDraft;
 import org.weft.importing.ImportBatch;
 import org.weft.landscape.input.EffortInput;
@@ -16,7 +17,9 @@ final class Efforts {
     this.sources = sources;
   }
 
-  void draft(Activity activity) {
+  /// @param whole identifier of the activity that it is a part of; null when it is of none
+  void draft(Activity activity, @Nullable String whole) {
+    var budget = activity.budget();
     batch.add(
         activity.origin(),
         FactDraft.of(EffortInput.class)
@@ -29,6 +32,9 @@ final class Efforts {
                 "issues",
                 activity.subjects().stream().map(Subject::key).distinct().sorted().toList())
             .with("places", activity.places())
+            .with("partOf", whole)
+            .with("budget", budget == null ? null : budget.amount())
+            .with("budgetCurrency", budget == null ? null : budget.currency())
             .with("validFrom", activity.start())
             .with("validTo", activity.end())
             .with("source", sources.of(activity.reporter().key()))

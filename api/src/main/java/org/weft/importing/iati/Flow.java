@@ -62,6 +62,7 @@ record Flow(String key, Activity activity, Transfer transfer) {
         .with("description", transfer.description())
         .with("places", transfer.places())
         .with("validFrom", transfer.date())
+        .with("validTo", transfer.until())
         .with("source", source)
         .with("evidence", isConfirmed ? EvidenceBasis.CONFIRMED : null)
         .draft();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.weft.importing.ImportBatch;
+import org.weft.landscape.FlowBasis;
 
 /// Turns transfers into resource flows, each once: giver and receiver may both report one.
 final class Flows {
@@ -37,13 +38,13 @@ final class Flows {
     });
   }
 
-  /// Who gives for which activity.
+  /// Who gives for which activity, or promises to; what is only planned was not given.
   ///
   /// @param efforts identifiers of all activities
   Map<String, Set<String>> givers(Set<String> efforts) {
     var givers = new HashMap<String, Set<String>>();
-    flows
-        .values()
+    flows.values().stream()
+        .filter(flow -> flow.transfer().type().basis() != FlowBasis.PLANNED)
         .forEach(flow ->
             givers
                 .computeIfAbsent(flow.effort(efforts), _ -> new HashSet<>())

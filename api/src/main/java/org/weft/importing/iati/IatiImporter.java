@@ -41,18 +41,19 @@ final class IatiImporter implements Importer {
   public String keeps() {
     return "Each activity as an effort with title, description, status, dates, places, sectors,"
         + " goals and emergency; its organizations with identifier, type and sector, those that"
-        + " implement it as those that run it; each commitment and payment as a resource flow with"
-        + " giver, receiver, amount, currency, date, earmarking and conditions, for the activity"
-        + " that receives it and from the programme that gives it.";
+        + " implement it as those that run it; which activity is a part of which; the sum of its"
+        + " budgets; each pledge, planned disbursement, commitment and payment as a resource flow"
+        + " with its basis, giver, receiver, amount, currency, date, earmarking and conditions, for"
+        + " the activity that receives it and from the programme that gives it.";
   }
 
   @Override
   public String drops() {
-    return "Shares of places and sectors (an amount is stated once, for all of them), pledges,"
-        + " repayments, guarantees and expenditure without a receiver, budgets and planned"
-        + " disbursements, related activities, results, documents, contacts, policy markers, kinds"
-        + " of aid and finance, days of exchange rates, and texts in other languages than the"
-        + " default one.";
+    return "Shares of places and sectors (an amount is stated once, for all of them), repayments,"
+        + " guarantees and expenditure without a receiver, the periods of budgets, siblings and"
+        + " other related activities that are no parts of one another, results, documents,"
+        + " contacts, policy markers, kinds of aid and finance, days of exchange rates, and texts"
+        + " in other languages than the default one.";
   }
 
   @Override

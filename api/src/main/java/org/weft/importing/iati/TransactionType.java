@@ -18,8 +18,10 @@ enum TransactionType {
   SALE_OF_EQUITY("9", "QS", "Sale of equity", true, null),
   CREDIT_GUARANTEE("10", "CG", "Credit guarantee", false, null),
   INCOMING_COMMITMENT("11", "", "Incoming commitment", true, FlowBasis.COMMITTED),
-  OUTGOING_PLEDGE("12", "", "Outgoing pledge", false, null),
-  INCOMING_PLEDGE("13", "", "Incoming pledge", true, null);
+  OUTGOING_PLEDGE("12", "", "Outgoing pledge", false, FlowBasis.PLANNED),
+  INCOMING_PLEDGE("13", "", "Incoming pledge", true, FlowBasis.PLANNED),
+  /// No transaction, and of no code.
+  PLANNED_DISBURSEMENT("", "", "Planned disbursement", false, FlowBasis.PLANNED);
 
   private final String code;
   private final String letters;
@@ -38,7 +40,7 @@ enum TransactionType {
 
   static Optional<TransactionType> of(String code) {
     return Arrays.stream(values())
-        .filter(type -> type.code.equals(code) || type.letters.equals(code))
+        .filter(type -> !code.isEmpty() && (type.code.equals(code) || type.letters.equals(code)))
         .findFirst();
   }
 
@@ -51,15 +53,19 @@ enum TransactionType {
     return isIncoming;
   }
 
-  /// Null when it is neither a commitment nor a payment that supports its receiver.
+  /// Null when it supports nobody.
   @Nullable FlowBasis basis() {
     return basis;
   }
 
   /// Whether its receiver may be the one organization that implements the activity: what is
-  /// promised or handed over has a receiver, even if it is not named.
+  /// planned, promised or handed over has a receiver, even if it is not named.
   boolean goesToImplementer() {
-    return this == OUTGOING_COMMITMENT || this == DISBURSEMENT || this == REIMBURSEMENT;
+    return switch (this) {
+      case OUTGOING_COMMITMENT, DISBURSEMENT, REIMBURSEMENT -> true;
+      case OUTGOING_PLEDGE, PLANNED_DISBURSEMENT -> true;
+      default -> false;
+    };
   }
 
   /// Why it is not kept.
@@ -68,7 +74,7 @@ enum TransactionType {
       case INTEREST_PAYMENT, LOAN_REPAYMENT, SALE_OF_EQUITY ->
           "is a return on money that was lent or invested, not a resource; it is left out";
       case CREDIT_GUARANTEE -> "moves no money; it is left out";
-      default -> "is a pledge, which binds nobody; only commitments and payments are kept";
+      default -> throw new IllegalStateException(label + " is kept");
     };
   }
 }

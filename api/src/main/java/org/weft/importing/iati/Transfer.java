@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.weft.importing.Origin;
 import org.weft.landscape.Earmarking;
 
-/// A transaction whose parties are known.
+/// A transaction or a planned disbursement whose parties are known.
 ///
 /// @param from null when the giver is unknown
 /// @param fromActivity the activity that the money comes from, where it is said
 /// @param toActivity the activity that the money goes to, where it is said
 /// @param amount negative for what is taken back
+/// @param until last day of the period of what is planned; null for a transaction
 /// @param places keys of its own places; empty when it has those of its activity
 /// @param reference what the publisher calls it; need not be unique
 record Transfer(
@@ -25,6 +26,7 @@ record Transfer(
     BigDecimal amount,
     @Nullable String currency,
     @Nullable LocalDate date,
+    @Nullable LocalDate until,
     @Nullable String description,
     @Nullable Earmarking earmarking,
     List<String> places,
@@ -50,6 +52,7 @@ record Transfer(
         "\n",
         type.label(),
         identity(),
+        String.valueOf(until),
         String.valueOf(description),
         String.valueOf(earmarking),
         places.toString());

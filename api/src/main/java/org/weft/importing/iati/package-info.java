@@ -21,6 +21,10 @@
 /// | `sector`, `tag` of vocabularies 2 and 3, `humanitarian-scope` of type 1 | `Effort.issues` | `DAC-12220` within `DAC-122` within `DAC-120`; `SDG-3.2` within `SDG-3`; sectors of transactions count for their activity |
 /// | `transaction` 1, 3, 4, 7, 8 | `ResourceFlow`, basis DISBURSED | what giver and receiver both report alike is kept once, as CONFIRMED |
 /// | `transaction` 2, 11 | `ResourceFlow`, basis COMMITTED | |
+/// | `transaction` 12, 13 | `ResourceFlow`, basis PLANNED | a pledge binds nobody |
+/// | `planned-disbursement` | `ResourceFlow`, basis PLANNED, over its period | parties as of a transaction; a revised one in place of the original one of the same parties and period |
+/// | `budget` | `Effort.budget`, `budgetCurrency` | the sum over all periods, a revised one in place of the original one; left out, with a notice, where periods overlap or currencies differ |
+/// | `related-activity` 1, 2 | `Effort.partOf` | one larger activity of the same import, told by either side |
 /// | `provider-org`, `receiver-org` | `from`, `to` | left out: the reporting organization; the receiver of what goes out: the one that implements, or the transaction is left out; the giver of what comes in: the one that funds, or unknown; each with a notice |
 /// | `receiver-activity-id` | `ResourceFlow.effort` | of an activity in the same import; else the activity that states it |
 /// | `provider-activity-id` | `programme` | its identifier; of what goes out to another activity, the activity that states it |
@@ -31,10 +35,10 @@
 /// | `recipient-country`, `recipient-region` of a transaction | `ResourceFlow.places` | |
 ///
 /// Dropped: shares (`percentage`) of countries, regions and sectors, since an amount is stated once
-/// and for all of them; transactions of types 5, 6, 9 and 10, which give nothing, and 12 and 13,
-/// which bind nobody; expenditure without a receiver; `budget`, `planned-disbursement`,
-/// `related-activity`, `country-budget-items`, `capital-spend`, `policy-marker`, `result`,
-/// `document-link`, `contact-info`, `other-identifier`, `legacy-data`, `crs-add`, `fss`,
+/// and for all of them; transactions of types 5, 6, 9 and 10, which give nothing; expenditure
+/// without a receiver; related activities of types 3 to 5, which are no parts of one another;
+/// `country-budget-items`, `capital-spend`, the periods and the status of budgets, `policy-marker`,
+/// `result`, `document-link`, `contact-info`, `other-identifier`, `legacy-data`, `crs-add`, `fss`,
 /// `activity-scope`, types of collaboration, flow, finance and aid, `disbursement-channel`,
 /// `location-reach`, `exactness`, the appeal of a `humanitarian-scope`, other tags, texts in
 /// further languages. An element that is not of the standard is named once in a notice.

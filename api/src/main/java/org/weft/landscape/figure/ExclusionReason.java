@@ -16,7 +16,8 @@ public enum ExclusionReason {
   UNDATED,
   /// In another currency or unit; the two are never added.
   OTHER_CURRENCY,
-  /// Promised where payments were asked, or the other way round; the two are never added.
+  /// Promised where payments were asked, or the other way round, or only planned; these are never
+  /// added.
   OTHER_BASIS,
   /// Of another kind of resource.
   OTHER_KIND,

@@ -1,8 +1,10 @@
 package org.weft.landscape.input;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ public record EffortInput(
     @PositiveOrZero @Nullable Integer capacity,
     @PositiveOrZero @Nullable Integer reached,
     @Nullable Boolean openToPartners,
+    @Reference(to = EntityKind.EFFORT, via = "PART_OF") @Nullable String partOf,
+    @PositiveOrZero @Digits(integer = 18, fraction = 6) @Nullable BigDecimal budget,
+    @Code("currencies") @Nullable String budgetCurrency,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Reference(to = EntityKind.SOURCE, via = "FROM_SOURCE") @Nullable String source,

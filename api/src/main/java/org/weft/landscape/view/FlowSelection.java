@@ -16,10 +16,19 @@ import org.weft.landscape.figure.ExclusionReason;
 /// else a view sees is left out for a reason that can be counted.
 ///
 /// @param measure the currency of money, the unit of other kinds; null when no flow states one
-/// @param basis a flow that states no basis counts as a payment
+/// @param basis a flow that states no basis counts as a payment, one that is planned not at all
 /// @param period null for all time up to the view's date
 public record FlowSelection(
     ResourceKind kind, @Nullable String measure, FlowBasis basis, @Nullable Period period) {
+
+  public FlowSelection {
+    if (basis == FlowBasis.PLANNED) {
+      throw new InvalidArgumentException(
+          "basis",
+          basis,
+          "must be COMMITTED or DISBURSED: what is only planned counts in no figure");
+    }
+  }
 
   /// What a question asks for; whatever is null is taken from the flows themselves, but for the
   /// period.

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
+import org.weft.landscape.FlowBasis;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.figure.ExclusionReason;
 
@@ -74,6 +75,9 @@ public record LandscapeView(
     }
     if (!standing.evidence().satisfies(evidence)) {
       return Optional.of(ExclusionReason.WEAKER_EVIDENCE);
+    }
+    if (fact instanceof FlowFact flow && flow.basis() == FlowBasis.PLANNED) {
+      return Optional.of(ExclusionReason.OTHER_BASIS);
     }
     return isInTime(fact) ? Optional.empty() : Optional.of(ExclusionReason.OTHER_TIME);
   }

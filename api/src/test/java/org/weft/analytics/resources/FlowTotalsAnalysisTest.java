@@ -16,6 +16,7 @@ import org.weft.landscape.ResourceKind;
 import org.weft.landscape.figure.Exclusion;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.figure.Figure;
+import org.weft.landscape.view.FlowSelection;
 import org.weft.support.LandscapeSketch;
 
 /// How much there is, whatever hands it passes.
@@ -96,6 +97,18 @@ class FlowTotalsAnalysisTest {
             new Exclusion(ExclusionReason.OTHER_CURRENCY, 1),
             new Exclusion(ExclusionReason.VALUE_UNKNOWN, 1),
             new Exclusion(ExclusionReason.OTHER_BASIS, 1));
+  }
+
+  @Test
+  void whatIsOnlyPlannedIsLeftOutAndCannotBeAskedFor() {
+    var totals = ask("  giver -> hand MONEY 100 EUR\n  giver -> hand MONEY 9 EUR PLANNED");
+    assertThat(values(totals)).containsExactly(100.0, 100.0, 100.0);
+    assertThat(totals.moved().excluded())
+        .containsExactly(new Exclusion(ExclusionReason.OTHER_BASIS, 1));
+    assertThat(ask("  giver -> hand MONEY 9 EUR PLANNED").moved().value()).isNull();
+    assertThatThrownBy(() -> new FlowSelection(ResourceKind.MONEY, null, FlowBasis.PLANNED, null))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessageContaining("must be COMMITTED or DISBURSED");
   }
 
   @Test
