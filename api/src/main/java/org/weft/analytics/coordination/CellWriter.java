@@ -1,13 +1,11 @@
 package org.weft.analytics.coordination;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.weft.analytics.coordination.Meetings.Cell;
 import org.weft.landscape.Actor;
 import org.weft.landscape.Ref;
-import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Figures;
 
 /// Writes out a cell with its actors and its density.
@@ -18,7 +16,10 @@ record CellWriter(Presence presence, TiedPairs pairs) {
   CoordinationCell write(Cell cell) {
     var grid = presence.grid();
     var acting = actors(cell);
-    var efforts = acting.stream().flatMap(actor -> efforts(actor, cell).stream()).toList();
+    var efforts =
+        acting.stream()
+            .flatMap(actor -> presence.effortsOf(actor, cell.theme(), cell.place()).stream())
+            .toList();
     return new CoordinationCell(
         grid.issue(cell.theme()),
         grid.service(cell.theme()),
@@ -47,15 +48,5 @@ record CellWriter(Presence presence, TiedPairs pairs) {
         .map(presence::actorAt)
         .boxed()
         .toList();
-  }
-
-  private List<EffortFact> efforts(int actor, Cell cell) {
-    int spot =
-        pairs
-            .spotsAround(cell.theme(), cell.place())
-            .filter(at -> Arrays.binarySearch(presence.spotsOf(actor), at) >= 0)
-            .findFirst()
-            .orElseThrow();
-    return presence.effortsOf(actor, spot);
   }
 }

@@ -306,11 +306,8 @@ final class Presence {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /// The deeper of two spots if one lies in the other, else `-1`.
-  int meeting(int one, int other) {
-    if (theme(one) != theme(other)) {
-      return -1;
-    }
+  /// The deeper of two spots of one theme if one lies in the other, else `-1`.
+  private int meeting(int one, int other) {
     int outer = Math.min(one, other);
     int inner = Math.max(one, other);
     return place(inner) < grid.places().end(place(outer)) ? inner : -1;
@@ -363,15 +360,20 @@ final class Presence {
 
   /// The efforts by which an actor acts at a spot.
   List<EffortFact> effortsOf(int actor, int spot) {
+    return effortsOf(actor, theme(spot), place(spot));
+  }
+
+  /// The efforts on a theme by which an actor acts in a place, in all of it or in a part.
+  List<EffortFact> effortsOf(int actor, int theme, int place) {
     var places = grid.places();
     return grid.view()
         .effortsRunBy(actor)
         .filter(CellEfforts::surelyRuns)
-        .filter(effort -> isOn(effort, theme(spot)))
+        .filter(effort -> isOn(effort, theme))
         .filter(effort ->
             Arrays.stream(effort.places())
                 .map(places::position)
-                .anyMatch(position -> position >= 0 && touches(position, place(spot))))
+                .anyMatch(position -> position >= 0 && touches(position, place)))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.weft.landscape.EvidenceBasis;
@@ -15,6 +16,9 @@ import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.figure.Exclusion;
 import org.weft.landscape.figure.ExclusionReason;
+import org.weft.paging.Connection;
+import org.weft.paging.Edge;
+import org.weft.paging.Page;
 import org.weft.support.LandscapeSketch;
 
 /// Two that act in the same cell and have no recorded tie are a coordination gap.
@@ -115,6 +119,9 @@ class CoordinationAnalysisTest {
     var cells = ask(DRAWN).cells(2, false);
     assertThat(cells).extracting(cell -> cell.place().key()).containsExactly("north", "south");
     assertThat(cells).extracting(CoordinationCell::untiedPairsCount).containsExactly(2, 1);
+    assertThat(ask(DRAWN).cells(2, false, new Page(1, true, null, "cells")).edges())
+        .extracting(Edge::node)
+        .containsExactly(cells.getFirst());
     assertThat(cells.getFirst().density().value()).isEqualTo(0.33333333333333);
     assertThat(cells.getFirst().actors()).extracting(Ref::key).containsExactly("ada", "ben", "cem");
   }
@@ -144,6 +151,18 @@ class CoordinationAnalysisTest {
   }
 
   @Test
+  void whatIsCountedForOneActorRestsOnItsOwnThemesAndTies() {
+    var drawn =
+        DRAWN.with(
+            "efforts\n  b2 by ben on homes in north\nties\n  ben -> cem COLLABORATES_WITH\n");
+    var ofAda =
+        CoordinationAnalysis.answer(drawn.view(), CoordinationQuestion.EVERYTHING.ofActor("ada"));
+    assertThat(ofAda.untied().factsUsed())
+        .extracting(Ref::key)
+        .containsExactlyInAnyOrder("a1", "a2", "b1", "c1", "c2", "ada->ben COLLABORATES_WITH");
+  }
+
+  @Test
   void whatTheOtherDoesOnOtherThemesIsNotForgotten() {
     var drawn = DRAWN.with("efforts\n  more by ada on homes in south\n");
     var ofCem =
@@ -151,6 +170,142 @@ class CoordinationAnalysisTest {
     assertThat(ofCem.gaps(CoordinationOrder.CELLS).getFirst().competition())
         .isEqualTo(gaps(drawn).getFirst().competition())
         .satisfies(figure -> assertThat(figure.value()).isEqualTo(0.33333333333333));
+  }
+
+  @Test
+  void onlyTheIssuesOrServicesAskedAreCells() {
+    var drawn =
+        DRAWN.with(
+            """
+            services
+              meals
+              beds
+            efforts
+              a3 by ada on homes in south
+              c3 by cem on homes in south
+              m1 by ada delivers meals in north
+              m2 by cem delivers meals in north
+              m3 by ada delivers beds in north
+              m4 by cem delivers beds in north
+            """);
+    var issues =
+        new CoordinationQuestion(List.of("homes"), null, null, null, null, null, TieKind.CONTACTS);
+    var services =
+        new CoordinationQuestion(null, List.of("meals"), null, null, null, null, TieKind.CONTACTS);
+    for (var question : List.of(issues, services)) {
+      assertThat(
+              pairs(
+                  CoordinationAnalysis.answer(drawn.view(), question)
+                      .gaps(CoordinationOrder.CELLS)))
+          .containsExactly("ada-cem 1.0");
+    }
+  }
+
+  @Test
+  void theOrderInWhichFactsComeChangesNoGap() {
+    for (long seed = 0; seed < 20; seed++) {
+      var shuffled = DRAWN.shuffled(seed);
+      assertThat(gaps(shuffled)).isEqualTo(gaps(DRAWN));
+      assertThat(ask(shuffled).cells(2, false)).isEqualTo(ask(DRAWN).cells(2, false));
+    }
+  }
+
+  @Test
+  void placesOfAsManyCellsAreListedByName() {
+    var drawn =
+        LandscapeSketch.of(
+            """
+            issues
+              homes
+              food
+            places
+              south
+              north
+            actors
+              ada NONPROFIT
+              cem NONPROFIT
+            efforts
+              a by ada on food,homes in north,south
+              c by cem on food,homes in south,north
+            """);
+    assertThat(gaps(drawn).getFirst().meetings())
+        .extracting(meeting -> requireNonNull(meeting.issue()).key() + " " + meeting.place().key())
+        .containsExactly("food north", "food south", "homes north", "homes south");
+    assertThat(ask(drawn).cells(2, false))
+        .extracting(cell -> requireNonNull(cell.issue()).key() + " " + cell.place().key())
+        .containsExactly("food north", "food south", "homes north", "homes south");
+  }
+
+  @Nested
+  class WhenMuchIsThere {
+
+    /// So many side by side in the north; the last two of them in the south as well.
+    private static CoordinationGaps sideBySide(int count) {
+      var actors = new StringBuilder("issues\n  food\nplaces\n  north\n  south\nactors\n");
+      var efforts = new StringBuilder("efforts\n");
+      for (int i = 0; i < count; i++) {
+        actors.append("  a%05d\n".formatted(i));
+        efforts.append("  e%05d by a%05d on food in north\n".formatted(i, i));
+      }
+      for (int i = count - 2; i < count; i++) {
+        efforts.append("  f%05d by a%05d on food in south\n".formatted(i, i));
+      }
+      return ask(LandscapeSketch.of(actors.toString() + efforts));
+    }
+
+    @Test
+    void theLargestTenThousandAreListedAndAllAreCounted() {
+      var gaps = sideBySide(150).gaps(CoordinationOrder.CELLS, new Page(2, true, null, "gaps"));
+      assertThat(pairs(listed(gaps))).containsExactly("a00148-a00149 2.0", "a00000-a00001 1.0");
+      assertThat(gaps.totalCount().join()).isEqualTo(150 * 149 / 2);
+      var last = sideBySide(150).gaps(CoordinationOrder.CELLS, new Page(1, false, null, "gaps"));
+      // The first 9,999 by name, beside the one of two cells.
+      assertThat(pairs(listed(last))).containsExactly("a00100-a00149 1.0");
+    }
+
+    private static List<CoordinationGap> listed(Connection<CoordinationGap> page) {
+      return page.edges().stream().map(Edge::node).toList();
+    }
+
+    @Test
+    void moreThanFiftyMillionPairsAreNotCompared() {
+      var answer = sideBySide(10_001);
+      assertThat(answer.actorsCount()).isEqualTo(10_001);
+      assertThatThrownBy(() -> answer.gaps(CoordinationOrder.CELLS))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessageContaining("of")
+          .hasMessageContaining("50005001 pairs would be compared, at most 50000000");
+    }
+
+    private static String numbered(String section, int count) {
+      var text = new StringBuilder(section).append('\n');
+      for (int i = 0; i < count; i++) {
+        text.append("  %s%d\n".formatted(section.charAt(0), i));
+      }
+      return text.toString();
+    }
+
+    @Test
+    void moreThanTwoMillionCellsAreNotListed() {
+      var answer = ask(LandscapeSketch.of(numbered("issues", 1500) + numbered("places", 1500)));
+      assertThatThrownBy(() -> answer.cells(2, false))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessageContaining("makes 2250000 cells");
+      assertThatThrownBy(() -> answer.gaps(CoordinationOrder.PEOPLE))
+          .hasMessageContaining("makes 2250000 cells");
+    }
+
+    @Test
+    void moreThanAMillionThemesAreRefused() {
+      var drawn = LandscapeSketch.of(numbered("issues", 1100) + numbered("populations", 1000));
+      var everyPopulation = IntStream.range(0, 1000).mapToObj(number -> "p" + number).toList();
+      var question =
+          new CoordinationQuestion(null, null, null, null, everyPopulation, null, TieKind.CONTACTS);
+      assertThatThrownBy(() -> CoordinationAnalysis.answer(drawn.view(), question))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessageContaining("populations")
+          .hasMessageContaining("makes more than 1048576 themes with the issues asked");
+    }
   }
 
   @Nested
@@ -176,11 +331,12 @@ class CoordinationAnalysisTest {
 
     @Test
     void notThatOneOpposesTheOtherOrCannotDoWithoutIt() {
-      var ties = "ties\n  other -> one OPPOSES\n  one -> other DEPENDS_ON\n";
-      assertThat(gaps(LandscapeSketch.of(TWO).with(ties)))
-          .singleElement()
-          .extracting(CoordinationGap::tieRecord)
-          .isEqualTo(CoordinationTieRecord.OTHER_KIND);
+      for (var tie : List.of("other -> one OPPOSES", "one -> other DEPENDS_ON")) {
+        assertThat(gaps(LandscapeSketch.of(TWO).with("ties\n  " + tie + "\n")))
+            .singleElement()
+            .extracting(CoordinationGap::tieRecord)
+            .isEqualTo(CoordinationTieRecord.OTHER_KIND);
+      }
     }
 
     @Test
@@ -282,10 +438,47 @@ class CoordinationAnalysisTest {
     void onlyTheSmallestPlacesWithinAnotherCount() {
       var question =
           new CoordinationQuestion(null, null, null, "south", null, null, TieKind.CONTACTS);
-      assertThat(
-              pairs(
-                  CoordinationAnalysis.answer(WIDE.view(), question).gaps(CoordinationOrder.CELLS)))
-          .containsExactly("both-wide 1.0");
+      var answer = CoordinationAnalysis.answer(WIDE.view(), question);
+      assertThat(pairs(answer.gaps(CoordinationOrder.CELLS))).containsExactly("both-wide 1.0");
+      assertThat(answer.actorsCount()).isEqualTo(2);
+
+      var east = WIDE.with("places\n  east\nefforts\n  e by wide,near on food in east\n");
+      var district =
+          new CoordinationQuestion(null, null, null, "district", null, null, TieKind.CONTACTS);
+      assertThat(CoordinationAnalysis.answer(east.view(), district).cellsCount()).isEqualTo(2);
+      assertThat(ask(east).cellsCount()).isEqualTo(3);
+    }
+
+    @Test
+    void aCellRestsOnWhatIsDoneInItAndNotOnWhatIsDoneBesideIt() {
+      var cells = ask(WIDE.with("efforts\n  w2 by wide on food in south\n")).cells(2, false);
+      assertThat(cells.getFirst().density().factsUsed())
+          .extracting(Ref::key)
+          .containsExactly("b", "n", "w");
+      assertThat(cells.getLast().density().factsUsed())
+          .extracting(Ref::key)
+          .containsExactly("b", "w", "w2");
+    }
+
+    @Test
+    void whoMeetInAWiderPlaceGainThePeopleOfAllItsCells() {
+      var gap = gaps(WIDE).getFirst();
+      assertThat(gap.peopleInNeed().value()).isEqualTo(30.0);
+      assertThat(gap.peopleInNeed().unknownShare()).isZero();
+      assertThat(gap.peopleInNeed().factsUsed()).hasSize(2);
+    }
+
+    @Test
+    void aCellWhoseNeedIsRecordedInPartIsKnownInPart() {
+      var drawn = WIDE.with("places\n  west\nefforts\n  x by near on food in west\n");
+      var west =
+          new CoordinationQuestion(null, null, List.of("west"), null, null, null, TieKind.CONTACTS);
+      var partly =
+          drawn.with("efforts\n  y by both on food in west\nneeds\n  5 on food in west for old\n");
+      var gap =
+          CoordinationAnalysis.answer(partly.view(), west).gaps(CoordinationOrder.CELLS).getFirst();
+      assertThat(gap.peopleInNeed().value()).isEqualTo(5.0);
+      assertThat(gap.peopleInNeed().unknownShare()).isEqualTo(0.5);
     }
 
     @Test
@@ -495,6 +688,20 @@ class CoordinationAnalysisTest {
           .hasMessageContaining("places")
           .hasMessageContaining("north")
           .hasMessageContaining("lies in district, so that its cells would count twice");
+    }
+
+    @Test
+    void aNameThatIsNotThereIsToldWithItsArgument() {
+      var issues =
+          new CoordinationQuestion(
+              List.of("nothing"), null, null, null, null, null, TieKind.CONTACTS);
+      assertThatThrownBy(() -> CoordinationAnalysis.answer(DRAWN.view(), issues))
+          .hasMessageStartingWith("issues");
+      var services =
+          new CoordinationQuestion(
+              null, List.of("nothing"), null, null, null, null, TieKind.CONTACTS);
+      assertThatThrownBy(() -> CoordinationAnalysis.answer(DRAWN.view(), services))
+          .hasMessageStartingWith("services");
     }
 
     @Test
