@@ -2,6 +2,7 @@ package org.weft.analytics.networkmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.InvalidArgumentException;
+import org.weft.landscape.Ref;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.Visibility;
 import org.weft.landscape.view.LandscapeView;
@@ -171,6 +173,9 @@ class NetworkMapAnalysisTest {
     assertThat(actors(ask(publicView(), EVERYBODY, "shop"))).containsExactly("charity", "shop");
     var alone = ask(publicView(), new MapFilter(List.of("GOVERNMENT"), null, null, null), "shop");
     assertThat(actors(alone)).containsExactly("shop");
+    var funded = ask(publicView(), new MapFilter(List.of("NONPROFIT"), null, null, null), "city");
+    assertThat(actors(funded)).containsExactly("charity", "city");
+    assertThat(lines(funded)).containsExactly("charity-city 3 [TIE, FLOW]");
   }
 
   @Test
@@ -275,5 +280,389 @@ class NetworkMapAnalysisTest {
     assertThat(map.actors()).isEmpty();
     assertThat(map.communities()).isEmpty();
     assertThat(map.lines()).isEmpty();
+  }
+
+  /// A chain of five that starts at `a`.
+  private static final LandscapeSketch CHAIN =
+      LandscapeSketch.of(
+          """
+          actors
+            a
+            b
+            c
+            d
+            e
+          ties
+            a -> b COLLABORATES_WITH
+            b -> c COLLABORATES_WITH
+            c -> d COLLABORATES_WITH
+            d -> e COLLABORATES_WITH
+          """);
+
+  private static NetworkMap around(LandscapeSketch drawn, String actor, int marks, int steps) {
+    return NetworkMapAnalysis.answer(
+        drawn.view(),
+        new NetworkMapQuestion(
+            ALL_LINES, TieKind.CONTACTS, EVERYBODY, marks, Set.of(), actor, steps));
+  }
+
+  @Test
+  void aroundOneGoesAsManyStepsAsAsked() {
+    assertThat(actors(around(CHAIN, "a", 10, 1))).containsExactly("a", "b");
+    assertThat(actors(around(CHAIN, "a", 10, 2))).containsExactly("a", "b", "c");
+    assertThat(actors(around(CHAIN, "a", 10, 3))).containsExactly("a", "b", "c", "d");
+    assertThat(lines(around(CHAIN, "c", 10, 1))).containsExactly("b-c 1 [TIE]", "c-d 1 [TIE]");
+  }
+
+  @Test
+  void whereMoreAreNearThanThereAreMarksTheNearestWithMostNeighborsStay() {
+    var text = new StringBuilder("actors\n  middle\n");
+    var ties = new StringBuilder("ties\n");
+    for (int spoke = 11; spoke >= 0; spoke--) {
+      text.append("  s%02d\n  end%02d\n".formatted(spoke, spoke));
+      ties.append("  middle -> s%02d COLLABORATES_WITH\n".formatted(spoke));
+      if (spoke >= 4) {
+        ties.append("  s%02d -> end%02d COLLABORATES_WITH\n".formatted(spoke, spoke));
+      }
+    }
+    var drawn = LandscapeSketch.of(text.toString() + ties);
+
+    assertThat(actors(around(drawn, "middle", 10, 3)))
+        .containsExactly("middle", "s00", "s04", "s05", "s06", "s07", "s08", "s09", "s10", "s11");
+    assertThat(actors(around(drawn, "middle", 14, 3)))
+        .hasSize(14)
+        .contains("s00", "s01", "s02", "s03", "end04")
+        .doesNotContain("end05");
+  }
+
+  @Test
+  void aCommunityNamesTheThreeWithMostNeighborsAndNobodyWithoutAny() {
+    var drawn =
+        LandscapeSketch.of(
+            """
+            actors
+              a
+              b
+              c
+              d
+              e
+              lone
+              other
+            ties
+              a -> e COLLABORATES_WITH
+              b -> e COLLABORATES_WITH
+              c -> e COLLABORATES_WITH
+              d -> e COLLABORATES_WITH
+              d -> c COLLABORATES_WITH
+              d -> b COLLABORATES_WITH
+            """);
+    var map = ask(drawn.view(), EVERYBODY, null);
+    assertThat(map.communities()).extracting(MapCommunity::id).containsExactly("~a", "~lone");
+    assertThat(map.communities())
+        .extracting(community -> community.hubs().stream().map(Ref::key).toList())
+        .containsExactly(List.of("e", "d", "b"), List.of());
+    assertThat(map.communities()).extracting(MapCommunity::innerFactsCount).containsExactly(6, 0);
+    assertThat(map.communities()).extracting(MapCommunity::hiddenCount).containsExactly(0, 0);
+  }
+
+  @Test
+  void whoIsFilteredOutIsInNoCommunityAndOnNoLine() {
+    var drawn =
+        LandscapeSketch.of(
+            """
+            actors
+              a GOVERNMENT
+              b GOVERNMENT
+              c NONPROFIT
+              d NONPROFIT
+            ties
+              a -> b COLLABORATES_WITH
+              b -> c COLLABORATES_WITH
+              c -> a COLLABORATES_WITH
+            """);
+    var map = ask(drawn.view(), new MapFilter(List.of("GOVERNMENT"), null, null, null), null);
+    assertThat(map.actorsCount()).isEqualTo(2);
+    assertThat(map.communities()).extracting(MapCommunity::actorsCount).containsExactly(2);
+    assertThat(map.communities()).extracting(MapCommunity::innerFactsCount).containsExactly(1);
+    assertThat(lines(map)).containsExactly("a-b 1 [TIE]");
+  }
+
+  @Test
+  void aCommunityHasANameThatNoActorHas() {
+    var drawn = LandscapeSketch.of("actors\n  ~a\n  ~~b\n");
+    assertThat(ask(drawn.view(), EVERYBODY, null).communities())
+        .extracting(MapCommunity::id)
+        .containsExactly("~~~~a");
+  }
+
+  @Test
+  void communitiesOfAsManyActorsComeByName() {
+    var drawn =
+        LandscapeSketch.of(
+            """
+            actors
+              d
+              c
+              b
+              a
+              f
+              e
+            ties
+              a -> b COLLABORATES_WITH
+              c -> d COLLABORATES_WITH
+            """);
+    assertThat(ask(drawn.view(), EVERYBODY, null).communities())
+        .extracting(MapCommunity::id)
+        .containsExactly("~a", "~c", "~e");
+  }
+
+  @Test
+  void communitiesDoNotOverlapAndTheirActorsLieWithin() {
+    var map = ask(cliques(new Random(1)).view(), EVERYBODY, null);
+    for (var one : map.communities()) {
+      assertThat(one.radius()).isGreaterThan(Math.sqrt(one.actorsCount()));
+      for (var other : map.communities()) {
+        if (one != other) {
+          assertThat(Math.hypot(one.x() - other.x(), one.y() - other.y()))
+              .isGreaterThan(one.radius() + other.radius() - 0.1);
+        }
+      }
+    }
+    for (var actor : map.actors()) {
+      var home =
+          map.communities().stream()
+              .filter(community -> community.id().equals(actor.community()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(Math.hypot(actor.x() - home.x(), actor.y() - home.y()))
+          .isLessThanOrEqualTo(home.radius());
+    }
+  }
+
+  @Test
+  void whoIsTiedToAllOfACommunityStandsInItsMiddle() {
+    var text = new StringBuilder("actors\n  z\n");
+    for (int leaf = 0; leaf < 8; leaf++) {
+      text.append("actors\n  a%d\nties\n  z -> a%d COLLABORATES_WITH\n".formatted(leaf, leaf));
+    }
+    var map = ask(LandscapeSketch.of(text.toString()).view(), EVERYBODY, null);
+    var disc = map.communities().getFirst();
+    assertThat(map.actors())
+        .extracting(actor -> away(actor, disc))
+        .allSatisfy(away -> assertThat(away).isGreaterThanOrEqualTo(away(mark(map, "z"), disc)));
+  }
+
+  private static double away(MapActor actor, MapCommunity disc) {
+    return Math.hypot(actor.x() - disc.x(), actor.y() - disc.y());
+  }
+
+  /// A clique of twelve, one of four, and a pact whose members have ties to both.
+  private static LandscapeView pactBetweenCliques() {
+    var text =
+        new StringBuilder(
+            """
+            actors
+              hub
+              pact COLLABORATION
+              q1
+              q2
+            seats
+              pact: hub
+              pact: q1
+              pact: q2
+            ties
+              hub -> pact COLLABORATES_WITH
+              hub -> q1 COLLABORATES_WITH
+              q2 -> hub COLLABORATES_WITH
+              q2 -> q1 COLLABORATES_WITH
+            """);
+    clique(text, "m", 12);
+    clique(text, "x", 4);
+    text.append("ties\n  m00 -> hub COLLABORATES_WITH\n  x03 -> hub REFERS_TO\n");
+    text.append("flows\n  hub -> m01 MONEY 5 EUR\n");
+    return LandscapeSketch.of(text.toString()).view();
+  }
+
+  private static void clique(StringBuilder text, String name, int size) {
+    for (int one = 0; one < size; one++) {
+      text.append("actors\n  %s%02d\nties\n".formatted(name, one));
+      for (int other = 0; other < one; other++) {
+        text.append("  %s%02d -> %s%02d COLLABORATES_WITH\n".formatted(name, other, name, one));
+      }
+    }
+  }
+
+  @Test
+  void linesOfClosedCommunitiesAreJoined() {
+    var map = ask(pactBetweenCliques(), EVERYBODY, null, 10, Set.of());
+    assertThat(map.communities())
+        .extracting(MapCommunity::id)
+        .containsExactly("~m00", "~hub", "~x00");
+    assertThat(lines(map)).containsExactly("~hub-~m00 2 [TIE, FLOW]", "~hub-~x00 1 [TIE]");
+    assertThat(map.communities())
+        .extracting(MapCommunity::innerFactsCount)
+        .containsExactly(66, 7, 6);
+    assertThat(map.communities()).extracting(MapCommunity::hiddenCount).containsExactly(12, 4, 4);
+  }
+
+  @Test
+  void linesOfAnOpenCommunityAreThoseOfItsActors() {
+    var map = ask(pactBetweenCliques(), EVERYBODY, null, 10, Set.of("~hub"));
+    assertThat(actors(map)).containsExactly("hub", "pact", "q1", "q2");
+    assertThat(lines(map))
+        .containsExactly(
+            "hub-pact 2 [TIE, SEAT]",
+            "hub-~m00 2 [TIE, FLOW]",
+            "hub-q1 1 [TIE]",
+            "hub-q2 1 [TIE]",
+            "hub-~x00 1 [TIE]",
+            "pact-q1 1 [SEAT]",
+            "pact-q2 1 [SEAT]",
+            "q1-q2 1 [TIE]");
+  }
+
+  @Test
+  void whereMarksAreFewThoseWithMostNeighborsAreShownOneByOne() {
+    var map = ask(pactBetweenCliques(), EVERYBODY, null, 10, Set.of("~m00"));
+    assertThat(actors(map)).containsExactly("m00", "m01", "m02", "m03", "m04", "m05", "m06");
+    assertThat(map.communities()).extracting(MapCommunity::hiddenCount).containsExactly(5, 4, 4);
+  }
+
+  @Test
+  void manySmallGroupsShareADisc() {
+    var text = new StringBuilder("actors\n  t1\n  t2\n  t3\nties\n");
+    text.append("  t1 -> t2 COLLABORATES_WITH\n  t2 -> t3 COLLABORATES_WITH\n");
+    for (int pair = 0; pair < 400; pair++) {
+      text.append("actors\n  p%03da\n  p%03db\n".formatted(pair, pair));
+      text.append("ties\n  p%03da -> p%03db COLLABORATES_WITH\n".formatted(pair, pair));
+    }
+    var communities =
+        ask(LandscapeSketch.of(text.toString()).view(), EVERYBODY, null).communities();
+    assertThat(communities).extracting(MapCommunity::id).containsExactly("~p000a", "~t1");
+    assertThat(communities).extracting(MapCommunity::actorsCount).containsExactly(800, 3);
+    var shared = communities.getFirst();
+    var three = communities.getLast();
+    assertThat(Math.hypot(shared.x() - three.x(), shared.y() - three.y()))
+        .isLessThan(1.5 * (shared.radius() + three.radius()));
+    var without = text.toString().replaceAll("  p399.*\n", "");
+    assertThat(ask(LandscapeSketch.of(without).view(), EVERYBODY, null).communities()).hasSize(400);
+  }
+
+  @Test
+  void whoIsNewInAWhatIfAndHasNoLineStandsAtTheRim() {
+    var now = publicView();
+    var could = LandscapeSketch.whatIf(now, "actors\n  first\n  second\n");
+    var map = ask(could, EVERYBODY, null);
+    assertThat(places(map)).containsAll(places(ask(now, EVERYBODY, null)));
+    double rim =
+        map.communities().stream()
+            .mapToDouble(disc -> Math.hypot(disc.x(), disc.y()) + disc.radius())
+            .max()
+            .orElseThrow();
+    for (var id : List.of("first", "second")) {
+      assertThat(Math.hypot(mark(map, id).x(), mark(map, id).y())).isEqualTo(rim + 1, within(1e-4));
+      assertThat(mark(map, id).community()).isEqualTo("~stranger");
+    }
+    assertThat(mark(map, "first").x()).isNotEqualTo(mark(map, "second").x());
+  }
+
+  @Test
+  void whoIsNewInAWhatIfBelongsToTheCommunityOfTheFirstItHasALineTo() {
+    var now = cliques(new Random(1)).view();
+    var could =
+        LandscapeSketch.whatIf(
+            now,
+            """
+            actors
+              newcomer NONPROFIT
+              another NONPROFIT
+            ties
+              newcomer -> another COLLABORATES_WITH
+              a07-3 -> newcomer COLLABORATES_WITH
+              newcomer -> a22-3 COLLABORATES_WITH
+            """);
+    var map = ask(could, EVERYBODY, null);
+    var beside = mark(map, "a07-3");
+    var newcomer = mark(map, "newcomer");
+    assertThat(newcomer.community()).isEqualTo(beside.community());
+    assertThat(Math.hypot(beside.x() - newcomer.x(), beside.y() - newcomer.y()))
+        .isEqualTo(0.5, within(1e-4));
+  }
+
+  @Test
+  void whoHasALineToANewcomerAloneStandsAtTheRim() {
+    var could =
+        LandscapeSketch.whatIf(
+            publicView(),
+            """
+            actors
+              newcomer NONPROFIT
+              another NONPROFIT
+            ties
+              another -> newcomer COLLABORATES_WITH
+              newcomer -> city COLLABORATES_WITH
+              newcomer -> stranger COLLABORATES_WITH
+            """);
+    var map = ask(could, EVERYBODY, null);
+    var city = mark(map, "city");
+    var newcomer = mark(map, "newcomer");
+    assertThat(Math.hypot(city.x() - newcomer.x(), city.y() - newcomer.y()))
+        .isEqualTo(0.5, within(1e-4));
+    assertThat(newcomer.community()).isEqualTo(city.community());
+    assertThat(mark(map, "another").community()).isEqualTo("~stranger");
+  }
+
+  @Test
+  void aWhatIfWithoutNewcomersMovesNobody() {
+    var now = publicView();
+    var could = LandscapeSketch.whatIf(now, "ties\n  stranger -> city COLLABORATES_WITH\n");
+    var map = ask(could, EVERYBODY, null);
+    assertThat(places(map)).isEqualTo(places(ask(now, EVERYBODY, null)));
+    assertThat(lines(map)).contains("city-stranger 1 [TIE]");
+  }
+
+  @Test
+  void aWhatIfOfNothingIsLaidOutAnew() {
+    var could =
+        LandscapeSketch.whatIf(
+            LandscapeSketch.of("actors\n").view(),
+            "actors\n  a\n  b\nties\n  a -> b COLLABORATES_WITH\n");
+    assertThat(places(ask(could, EVERYBODY, null)))
+        .isEqualTo(
+            places(
+                ask(
+                    LandscapeSketch.of("actors\n  a\n  b\nties\n  a -> b COLLABORATES_WITH\n")
+                        .view(),
+                    EVERYBODY,
+                    null)));
+  }
+
+  @Test
+  void onlyLinesAndTiesOfTheKindsAskedAreDrawn() {
+    var seats =
+        NetworkMapAnalysis.answer(
+            publicView(),
+            new NetworkMapQuestion(
+                Set.of(MapLineKind.SEAT), TieKind.CONTACTS, EVERYBODY, 100, Set.of(), null, 1));
+    assertThat(lines(seats)).containsExactly("charity-pact 1 [SEAT]", "city-pact 1 [SEAT]");
+    var opposed =
+        NetworkMapAnalysis.answer(
+            publicView(),
+            new NetworkMapQuestion(
+                Set.of(MapLineKind.TIE),
+                Set.of(TieKind.OPPOSES),
+                EVERYBODY,
+                100,
+                Set.of(),
+                null,
+                1));
+    assertThat(lines(opposed)).containsExactly("city-shop 1 [TIE]");
+  }
+
+  @Test
+  void theEndsOfARangeAreInIt() {
+    assertThat(actors(around(CHAIN, "e", 2000, 3))).containsExactly("b", "c", "d", "e");
+    assertThat(actors(around(CHAIN, "e", 10, 1))).containsExactly("d", "e");
+    assertThatThrownBy(() -> around(CHAIN, "e", 10, 0)).hasMessageContaining("between 1 and 3");
   }
 }
