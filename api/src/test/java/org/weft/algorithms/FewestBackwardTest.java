@@ -57,4 +57,38 @@ class FewestBackwardTest {
       assertThat(backward(block)).isLessThan(block.offset[block.size()] / 2);
     }
   }
+
+  /// Shares lead from smaller to larger numbers of a hidden order, but for one from the last to the
+  /// first, which makes a cycle of all.
+  @Test
+  void whereNextToAllCanLeadForwardNextToAllDo() {
+    int backward = 0;
+    int all = 0;
+    for (long seed = 0; seed < 20; seed++) {
+      var random = new Random(seed);
+      int[] hidden = shuffled(40, random);
+      var shares = ShareMatrix.builder(40).share(hidden[39], hidden[0], .9);
+      for (int place = 0; place < 39; place++) {
+        shares.share(hidden[place], hidden[place + 1], .1);
+        for (int k = 0; k < 4; k++) {
+          shares.share(hidden[place], hidden[place + 1 + random.nextInt(39 - place)], .1);
+        }
+      }
+      var block = block(shares.build());
+      backward += backward(block);
+      all += block.offset[block.size()];
+    }
+    assertThat(backward).isLessThan(all / 12);
+  }
+
+  private static int[] shuffled(int count, Random random) {
+    int[] order = IntStream.range(0, count).toArray();
+    for (int i = count - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int held = order[i];
+      order[i] = order[j];
+      order[j] = held;
+    }
+    return order;
+  }
 }

@@ -74,4 +74,49 @@ class ShareMatrixTest {
         .isThrownBy(() -> ShareMatrix.builder(2).share(0, 2, 1))
         .withMessageContaining("j is 2");
   }
+
+  @Test
+  void theRestMayGoToTheFirstNode() {
+    ShareMatrix shares = ShareMatrix.builder(2).share(1, 0, 0.4).restTo(0).build();
+
+    assertThat(shares.share(1, 0)).isEqualTo(1);
+    assertThat(shares.isUltimate(0)).isTrue();
+  }
+
+  @Test
+  void whatIsWeightedByTheGiversIsASumOverThemAndAtMostAll() {
+    ShareMatrix shares = GraphSketch.shares("A->B .5, A->C .25, B->C 1");
+
+    assertThat(shares.weightedBy(new double[] {0.3, 1, 0.4})).containsExactly(0.6, 0.4, 0);
+    ShareMatrix rounded = ShareMatrix.builder(2).share(0, 1, 1 + 5e-10).build();
+    assertThat(rounded.weightedBy(new double[] {1, 1})).containsExactly(1, 0);
+  }
+
+  @Test
+  void whatIsNoNodeIsNamed() {
+    ShareMatrix shares = GraphSketch.shares("A->B .5");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shares.share(2, 0))
+        .withMessageStartingWith("i is 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shares.share(0, -1))
+        .withMessageStartingWith("j is -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shares.remainder(2))
+        .withMessageStartingWith("i is 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shares.isUltimate(2))
+        .withMessageStartingWith("i is 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ShareMatrix.builder(2).share(2, 0, 0))
+        .withMessage("i is 2: must be a node, 0 to 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ShareMatrix.builder(2).restTo(2))
+        .withMessage("node is 2: must be a node, 0 to 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ShareMatrix.builder(-1))
+        .withMessageStartingWith("nodeCount is -1");
+    assertThat(ShareMatrix.builder(0).build().nodeCount()).isZero();
+  }
 }
