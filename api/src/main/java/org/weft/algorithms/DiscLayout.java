@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// A place in the plane for each of some discs, so that tied ones are near and none overlap.
 ///
-/// - **Definition** Discs start on a spiral, in the order of their numbers. Then, round after
+/// - **Definition** Discs start where [ForceLayout] puts them as if they were nodes: that unfolds
+///   rings and chains, which discs cannot do, for they cannot pass each other. Then, round after
 ///   round, tied ones are drawn together until they touch, more so with more ties, all are drawn to
 ///   the middle a little, and two that overlap push each other apart; at last only the pushing goes
 ///   on. The same discs and ties give the same picture.
@@ -36,7 +37,7 @@ public final class DiscLayout {
   ///   are read
   public static Points of(double[] radii, int[][] ties) {
     var layout = new DiscLayout(radii);
-    layout.start();
+    layout.start(ties);
     for (int round = 0; round < ROUNDS; round++) {
       layout.pull(ties);
       layout.part();
@@ -47,12 +48,20 @@ public final class DiscLayout {
     return new Points(layout.x, layout.y);
   }
 
-  private void start() {
-    var sunflower = Points.sunflower(radii.length);
+  private void start(int[][] ties) {
+    var edges = DirectedGraph.builder(radii.length);
+    for (int one = 0; one < radii.length; one++) {
+      for (int other = one + 1; other < radii.length; other++) {
+        if (ties[one][other] > 0) {
+          edges.edge(one, other).edge(other, one);
+        }
+      }
+    }
+    var nodes = ForceLayout.of(edges.build());
     double room = 2 * Arrays.stream(radii).average().orElse(0);
     for (int disc = 0; disc < radii.length; disc++) {
-      x[disc] = sunflower.x(disc) * room;
-      y[disc] = sunflower.y(disc) * room;
+      x[disc] = nodes.x(disc) * room;
+      y[disc] = nodes.y(disc) * room;
     }
   }
 

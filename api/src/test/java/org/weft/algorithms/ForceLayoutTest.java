@@ -2,6 +2,7 @@ package org.weft.algorithms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +96,23 @@ class ForceLayoutTest {
     assertThat(distance(middles, 0, 1)).isLessThan(1.3 * 14);
     var two = DiscLayout.of(new double[] {1, 2}, new int[][] {{0, 5}, {0, 0}});
     assertThat(distance(two, 0, 1)).isBetween(3.0, 3.4);
+  }
+
+  @Test
+  void discsInARingLieInARing() {
+    for (int count : new int[] {6, 15, 30}) {
+      int[][] ties = new int[count][count];
+      for (int disc = 0; disc < count; disc++) {
+        ties[Math.min(disc, (disc + 1) % count)][Math.max(disc, (disc + 1) % count)] = 1;
+      }
+      double[] radii = new double[count];
+      Arrays.fill(radii, 3.6);
+      var middles = DiscLayout.of(radii, ties);
+      double apart = 0;
+      for (int disc = 0; disc < count; disc++) {
+        apart += distance(middles, disc, (disc + 1) % count) - 2 * 3.6;
+      }
+      assertThat(apart / count).as("%d discs", count).isLessThan(2);
+    }
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -437,6 +438,30 @@ class NetworkMapAnalysisTest {
       assertThat(Math.hypot(actor.x() - home.x(), actor.y() - home.y()))
           .isLessThanOrEqualTo(home.radius());
     }
+  }
+
+  @Test
+  void tiedCommunitiesAreNearEachOther() {
+    var map = ask(cliques(new Random(1)).view(), EVERYBODY, null, 60, Set.of());
+    var tied =
+        map.lines().stream()
+            .map(line -> Set.of(line.from(), line.to()))
+            .collect(Collectors.toSet());
+    var near = new DoubleSummaryStatistics();
+    var all = new DoubleSummaryStatistics();
+    for (var one : map.communities()) {
+      for (var other : map.communities()) {
+        if (one.id().compareTo(other.id()) < 0) {
+          double apart =
+              Math.hypot(one.x() - other.x(), one.y() - other.y()) - one.radius() - other.radius();
+          all.accept(apart);
+          if (tied.contains(Set.of(one.id(), other.id()))) {
+            near.accept(apart);
+          }
+        }
+      }
+    }
+    assertThat(near.getAverage()).isLessThan(all.getAverage() / 2);
   }
 
   @Test
