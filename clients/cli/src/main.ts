@@ -4,14 +4,18 @@ import { check } from './commands/check.js';
 import { completion } from './commands/completion.js';
 import { exportLandscape, formats, landscapes } from './commands/files.js';
 import { importFiles, watch } from './commands/import.js';
+import { imports, undo } from './commands/imports.js';
 import { login } from './commands/login.js';
+import { quality } from './commands/quality.js';
+import { records } from './commands/records.js';
+import { review } from './commands/review.js';
 import { whatif } from './commands/whatif.js';
 import { address, withCommonOptions, type Options } from './context.js';
 import { say } from './output.js';
 import { EXIT, problem } from './problems.js';
 
 const EXITS = `
-It ends with 0 when all is well, 1 when the server refused it, 2 when it was called wrongly or a file is not as it must be,
+It ends with 0 when all is well, 1 when the server refused it or a part of it, 2 when it was called wrongly or a file is not as it must be,
 3 when the server cannot be reached or does not answer in time, and 4 when a launch check asks not to begin as planned.
 Data go to the standard output, all else to the standard error.`;
 
@@ -28,6 +32,11 @@ function program(): Command {
     whatif,
     importFiles,
     watch,
+    imports,
+    undo,
+    review,
+    records,
+    quality,
     exportLandscape,
     formats,
     login,

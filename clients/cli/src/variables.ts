@@ -73,3 +73,12 @@ function period(variable: VariableManual, text: string) {
   if (from || to) return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   throw usage(`${flag(variable)}: ${text} must be a year or two days, such as 2025-01-01..2025-12-31`);
 }
+
+/** How many of something, as an option takes it. */
+export function upTo(most: number) {
+  return (text: string): number => {
+    const found = Number(text);
+    if (Number.isInteger(found) && found >= 1 && found <= most) return found;
+    throw usage(`--first: ${text} must be a number from 1 to ${most}`);
+  };
+}

@@ -215,6 +215,152 @@ describe('import', () => {
   });
 });
 
+describe('what an analyst repeats', () => {
+  const landscape = `cli-${randomUUID()}`;
+  const into = ['--landscape', landscape];
+  const rows = (out: string) => out.trimEnd().split(/\r?\n/);
+
+  beforeAll(async () => {
+    const files = [
+      file('organizations.csv', 'key,name,places\nmill,Old Mill Trust,town\n'),
+      file('places.csv', 'key,name\ntown,Town\n'),
+      file('issues.csv', 'key,label\nyouth,Youth\n'),
+    ];
+    await weft(['import', ...files, '--create', 'Of a test', ...into]);
+    const again = file('organizations.csv', 'key,name,places\nmill-2,The Old Mill Trust Ltd,town\n');
+    await weft(['import', again, '--source', 'another', ...into]);
+  });
+
+  test('the review queue is listed, and decided as a file says', async () => {
+    const { out } = await weft(['review', 'list', '-o', 'csv', ...into]);
+    expect(rows(out)).toEqual([
+      'decision,keep,a,name of a,b,name of b,score,state,reasons,decided by,kept',
+      expect.stringMatching(
+        /^,,mill,Old Mill Trust,mill-2,The Old Mill Trust Ltd,0\.\d+,OPEN,SAME_NAME; SAME_PLACE,,$/,
+      ),
+    ]);
+    const decided = file('decided.csv', out.replace('\n,,', '\naccept,mill,'));
+    const rehearsed = await weft(['review', 'apply', decided, '--dry-run', ...into]);
+    expect(rehearsed.err).toBe('Nothing was written.\n');
+    expect(rehearsed.out).toMatch(/^accept +mill +mill-2 +mill +ACCEPTED$/m);
+    expect((await weft(['review', 'list', '-o', 'json', ...into])).out).toContain('"state": "OPEN"');
+
+    const { code, out: done } = await weft(['review', 'apply', decided, '-o', 'csv', ...into]);
+    expect({ code, done }).toEqual({
+      code: 0,
+      done: 'decision,a,b,keep,outcome,refused\r\naccept,mill,mill-2,mill,ACCEPTED,\n',
+    });
+    expect((await weft(['ask', 'organizations', ...into])).out).not.toContain('Old Mill Trust Ltd');
+  });
+
+  test('what was accepted is split again, then told to be two', async () => {
+    expect((await weft(['review', 'split', 'mill', 'mill-2', '--dry-run', ...into])).out).toMatch(/ SPLIT$/m);
+    expect((await weft(['review', 'split', 'mill', 'mill-2', ...into])).out).toMatch(/ SPLIT$/m);
+    expect((await weft(['ask', 'organizations', ...into])).out).toContain('Old Mill Trust Ltd');
+    expect((await weft(['review', 'reject', 'mill', 'mill-2', ...into])).out).toMatch(/ REJECTED$/m);
+    expect((await weft(['review', 'list', '--states', 'rejected', ...into])).out).toMatch(
+      /^mill .* REJECTED /m,
+    );
+  });
+
+  test('a decision that is refused leaves the others alone, and it ends with 1', async () => {
+    const both = file(
+      'both.csv',
+      'a,b,decision,keep\nnobody,mill-2,accept,mill-2\nmill,mill-3,reject,\nmill,mill-2,,\n',
+    );
+    const { code, out } = await weft(['review', 'apply', both, '-o', 'json', ...into]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        a: 'nobody',
+        outcome: 'REFUSED',
+        refused: expect.stringContaining('must be the key or id of an actor'),
+      },
+      { a: 'mill', outcome: 'REJECTED', refused: '' },
+    ]);
+  });
+
+  test.each([
+    [
+      'a,b,decision,keep\nmill,mill-2,merge,\n',
+      'row 2: decision: merge must be one of accept, reject, split',
+    ],
+    ['a,b,decision,keep\nmill,mill-2,accept,\n', 'row 2: keep:  must be mill or mill-2'],
+    ['a,b,decision,keep\nmill,mill-2,,\n', 'decides nothing'],
+  ])('a file that decides wrongly is told, and nothing of it is sent', async (content, told) => {
+    const { code, err } = await weft(['review', 'apply', file('wrong.csv', content), ...into]);
+    expect(code).toBe(2);
+    expect(err).toContain(told);
+  });
+
+  test('an import is taken back', async () => {
+    await weft(['import', file('issues.csv', 'key,label\nyouth,Youth\nhomes,Homes\n'), ...into]);
+    const listed = await weft(['imports', '-o', 'csv', ...into]);
+    expect(rows(listed.out)[0]).toBe('import,file,format,at,by,version,new,changed,taken back');
+    expect(rows(listed.out)).toHaveLength(4);
+    const [id = ''] = rows(listed.out)[1]!.split(',');
+    const rehearsed = await weft(['undo', id, '--dry-run', ...into]);
+    expect(rehearsed.err).toMatch(
+      /^Nothing was written\. issues\.csv, imported on .* would be taken back\.$/m,
+    );
+    expect(rehearsed.out).toMatch(/^ISSUE +1 /m);
+    expect((await weft(['ask', 'issues', ...into])).out).toContain('homes');
+
+    const undone = await weft(['undo', id, ...into]);
+    expect({ code: undone.code, err: undone.err }).toEqual({
+      code: 0,
+      err: expect.stringMatching(/^Taken back as version \d+\.\n$/),
+    });
+    expect((await weft(['ask', 'issues', ...into])).out).not.toContain('homes');
+    const again = await weft(['undo', id, ...into]);
+    expect({ code: again.code, err: again.err }).toEqual({
+      code: 1,
+      err: expect.stringContaining('must be an import that is not undone yet'),
+    });
+    expect((await weft(['undo', 'none', '--dry-run', ...into])).code).toBe(1);
+  });
+
+  test('a launch check is kept, shown as it was, asked again and compared', async () => {
+    const plan = file('plan.yaml', 'name: Youth club\nissues: [youth]\nplaces: [town]\n');
+    const kept = await weft(['check', plan, '--record-by', 'A test', '--note', 'To see', ...into]);
+    expect(kept.code).toBe(4);
+    const [, id = ''] = /^Kept as (\S+);/.exec(kept.err)!;
+    expect((await weft(['records', 'list', ...into])).out).toMatch(
+      /^\S+ +Youth club +INSUFFICIENT_DATA +\S+ +A test +To see /m,
+    );
+    const shown = await weft(['records', 'show', id, ...into]);
+    expect({ code: shown.code, out: shown.out }).toEqual({
+      code: 0,
+      out: expect.stringContaining(kept.out.trimEnd()),
+    });
+
+    const effort = 'key,name,issues,places,actors,validFrom\nclub,The club,youth,town,mill,2020-01-01\n';
+    await weft(['import', file('efforts.csv', effort), ...into]);
+    const again = await weft(['records', 'again', id, '-o', 'json', ...into]);
+    expect(again.code).toBe(4);
+    expect(JSON.parse(again.out).duplication.matches[0].effort.name).toBe('The club');
+    const compared = await weft(['records', 'compare', id, ...into]);
+    expect(compared.code).toBe(0);
+    expect(compared.out).toMatch(/^then +INSUFFICIENT_DATA$/m);
+    expect(compared.out).toMatch(/^(APPEARED|GONE) /m);
+    const none = await weft(['records', 'show', 'none', ...into]);
+    expect({ code: none.code, err: none.err }).toEqual({
+      code: 1,
+      err: `weft: There is no record none in "${landscape}": \`weft records list\` lists them.\n`,
+    });
+  });
+
+  test('data quality is a row per finding', async () => {
+    const { code, out } = await weft(['quality', '--kinds', 'organization', '-o', 'csv', ...into]);
+    expect(code).toBe(0);
+    expect(rows(out)[0]).toBe('check,kind,field,found,share,groups,hint');
+    expect(rows(out)).toContainEqual(expect.stringMatching(/^UNKNOWN_FIELD,ORGANIZATION,sectors,2,1,,/));
+    expect(out).not.toContain(',0,');
+    const all = await weft(['quality', '--kinds', 'organization', '--all', ...into]);
+    expect(all.out).toMatch(/^UNKNOWN_FIELD +ORGANIZATION +places +0 /m);
+  });
+});
+
 describe('what goes wrong is told in a sentence', () => {
   test.each([
     ['no landscape', ['ask', 'efforts'], 2, 'Name a landscape with --landscape, or WEFT_LANDSCAPE'],
@@ -294,6 +440,8 @@ test.each(['bash', 'zsh'])('completion for %s', async (shell) => {
   const { out } = await weft(['completion', shell]);
   expect(out).toContain('complete -o default -F _weft weft');
   expect(out).toMatch(/"ask dependence"\) words="--of --kind --period /);
+  expect(out).toContain('"review") words="list accept reject split apply"');
+  expect(out).toContain('"undo") words="--dry-run"');
 });
 
 test('bash completes by it', async () => {

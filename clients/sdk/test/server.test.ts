@@ -10,6 +10,7 @@ import {
   UserErrorsError,
   weft,
   type ImportProgressSubscription,
+  type OperationProgressSubscription,
 } from '../src/index.js';
 import { webSockets } from '../src/websocket.js';
 
@@ -146,6 +147,46 @@ test.each(transports)('an import is previewed, run, watched and undone over %s',
 
   const undone = await one.importUndo({ landscape, id: last!.result!.imported!.id });
   expect(accepted(undone.importUndo).imported!.undone).not.toBeNull();
+});
+
+test.each(transports)('an export is started, watched and fetched over %s', async (_, one) => {
+  const { exportStart } = await one.exportStart({ landscape: 'demo', format: 'weft-csv' });
+  const { id } = accepted(exportStart).operation!;
+  const seen: OperationProgressSubscription['operationProgress'][] = [];
+  for await (const { operationProgress } of one.operationProgress({ id })) seen.push(operationProgress);
+  const last = seen.at(-1)!;
+  expect(last).toMatchObject({ kind: 'EXPORT', state: 'DONE', portion: 1, failure: null });
+  expect(seen.every((it, at) => it.done >= (seen[at - 1]?.done ?? 0))).toBe(true);
+  const file = await one.download(last.result!.url);
+  expect((await file.arrayBuffer()).byteLength).toBe(last.result!.size);
+  expect((await one.operation({ id })).operation).toEqual(last);
+  expect(accepted((await one.operationCancel({ id })).operationCancel).operation!.state).toBe('DONE');
+});
+
+test.each(transports)('an operation that is not there cannot be watched over %s', async (_, one) => {
+  const watch = one.operationProgress({ id: 'none' })[Symbol.asyncIterator]();
+  const error = await watch.next().catch((it: unknown) => it);
+  expect(error).toBeInstanceOf(RefusedError);
+  expect((error as RefusedError).refusals[0]).toMatchObject({ field: 'id', value: 'none' });
+});
+
+test('a format that nobody exports is refused', async () => {
+  const { exportStart } = await server.exportStart({ landscape: 'demo', format: 'none' });
+  expect(() => accepted(exportStart)).toThrow('format');
+});
+
+test('a launch check that was kept is shown with all that it says, and compared', async () => {
+  const input = { initiative: 'quay-mentors', asOf: DEMO.asOf, recordedBy: 'A test' };
+  const { launchCheckRecord } = await server.recordLaunchCheck({ landscape: 'demo', input });
+  const { id } = accepted(launchCheckRecord).record!;
+  const { landscape } = await server.launchCheckRecord({ landscape: 'demo', id });
+  const { answer, changes } = landscape!.launchCheckRecord!;
+  expect(answer.reasons[0]!.facts[0]!.key).not.toBe('');
+  expect(answer.duplication!.matches[0]!.effort.name).toBe('Old Quay Mentoring');
+  expect(answer.whoIsMissing!.requiredSeats.length).toBeGreaterThan(0);
+  expect(changes!.verdictThen).toBe('EXTEND_EXISTING');
+  const again = await server.launchCheckAgain({ ...DEMO, id });
+  expect(again.landscape!.launchCheckRecord!.again!.verdict).toBe('EXTEND_EXISTING');
 });
 
 test.each(transports)('a job that is not there cannot be watched over %s', async (_, one) => {

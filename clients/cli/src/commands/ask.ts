@@ -11,8 +11,8 @@ import { given, withVariables } from '../variables.js';
 const ALSO: Record<string, string> = { coverage: 'gaps' };
 
 /** Operations that have commands of their own, or are about what was recorded. */
-const NOT_ASKED = new Set(['landscape', 'compare', 'launchCheckRecords', 'launchCheckRecord', 'exportLinks']);
-const NOT_ASKED_OF = /^(import|reconciliation)/;
+const NOT_ASKED = new Set(['landscape', 'compare', 'launchCheckAgain', 'exportLinks']);
+const NOT_ASKED_OF = /^(import|reconciliation|launchCheckRecord)/;
 
 /** `weft ask QUESTION`, for every question and list of the contract. */
 export function ask(program: Command) {
@@ -33,6 +33,7 @@ export function ask(program: Command) {
   }
 }
 
+/** What a question that takes `variables` comes to. */
 async function answered(asked: Context, name: string, manual: OperationManual, command: Command) {
   const options = command.opts<{ whatIf?: string }>();
   const variables = {

@@ -1,16 +1,20 @@
-import type { LaunchCheckPartsFragment, LaunchCheckQueryVariables } from '@weft/sdk';
+import {
+  accepted,
+  type KeptCheckPartsFragment,
+  type LaunchCheckPartsFragment,
+  type LaunchCheckQueryVariables,
+} from '@weft/sdk';
 import type { Command } from 'commander';
 import { context, noLandscape, seen, type Context } from '../context.js';
 import { asThing, isCsv, readCsv, readYaml } from '../input.js';
-import { print, printTables } from '../output.js';
+import { print, printTables, say } from '../output.js';
 import { EXIT, usage } from '../problems.js';
-import { tables } from '../tables.js';
+import { launchTables, STOP } from '../verdicts.js';
 
-type Check = LaunchCheckPartsFragment;
-type Proposal = { title: string; variables: Partial<LaunchCheckQueryVariables> };
-
-/** Verdicts that ask not to begin as planned. */
-const STOP = new Set(['EXTEND_EXISTING', 'PARTNER', 'INSUFFICIENT_DATA']);
+type Check = LaunchCheckPartsFragment | KeptCheckPartsFragment;
+type Recording = { recordBy?: string; note?: string };
+type Asked = Pick<LaunchCheckQueryVariables, 'initiative' | 'proposal' | 'plan' | 'searchedSince'>;
+type Proposal = { title: string; variables: Asked };
 
 const LISTS = new Set(['issues', 'services', 'populations', 'places', 'invites']);
 const HELP = `
@@ -33,24 +37,51 @@ export function check(program: Command) {
     .command('check')
     .description('should it be started? A launch check of what a file proposes')
     .argument('<file>', 'a YAML or CSV file, or - for YAML on the standard input')
+    .option('--record-by <name>', 'keep each answer, in this name: `weft records` shows what was kept')
+    .option('--note <text>', 'what it is kept for')
     .addHelpText('after', HELP)
-    .action(async (file: string, _options: unknown, command: Command) => {
+    .action(async (file: string, { recordBy, note }: Recording, command: Command) => {
       const asked = context(command);
+      if (note && !recordBy) throw usage('--note: is kept with an answer, so name who keeps it: --record-by');
       const checked: Array<{ title: string; check: Check }> = [];
       for (const { title, variables } of proposals(file))
-        checked.push({ title, check: await answered(asked, variables) });
+        checked.push({
+          title,
+          check: recordBy
+            ? await recorded(asked, variables, { recordedBy: recordBy, ...(note ? { note } : {}) })
+            : await answered(asked, variables),
+        });
       show(asked, checked);
       if (checked.some((it) => STOP.has(it.check.verdict))) process.exitCode = EXIT.stop;
     });
 }
 
-async function answered(asked: Context, variables: Partial<LaunchCheckQueryVariables>): Promise<Check> {
+async function answered(asked: Context, variables: Asked): Promise<Check> {
   const { landscape } = await asked.server.launchCheck(
     { ...seen(asked), ...variables, details: asked.options.output === 'json' },
     asked.patience(),
   );
   if (!landscape) throw await noLandscape(asked);
   return landscape.whatIf!.launchCheck!;
+}
+
+/** Keeps the answer, and gives what is kept. */
+async function recorded(
+  asked: Context,
+  variables: Asked,
+  by: { recordedBy: string; note?: string },
+): Promise<Check> {
+  const { server, patience, options } = asked;
+  const { landscape, ...view } = seen(asked);
+  const input = { ...by, ...view, ...variables };
+  const { launchCheckRecord } = await server.recordLaunchCheck({ landscape, input }, patience());
+  const { id } = accepted(launchCheckRecord).record!;
+  say(`Kept as ${id}; \`weft records show ${id}\` shows it.`);
+  const kept = await server.launchCheckRecord(
+    { landscape, id, details: options.output === 'json' },
+    patience(),
+  );
+  return kept.landscape!.launchCheckRecord!.answer;
 }
 
 function show({ options }: Context, checked: Array<{ title: string; check: Check }>) {
@@ -66,20 +97,8 @@ function show({ options }: Context, checked: Array<{ title: string; check: Check
     );
   printTables(
     options,
-    checked.flatMap(({ title, check }) => shown(title, check)),
+    checked.flatMap(({ title, check }) => launchTables(title, check)),
   );
-}
-
-function shown(title: string, { verdict, rule, reasons, conditions, unknowns, strategy }: Check) {
-  const sentences = (of: ReadonlyArray<{ sentence: string }>) => of.map(({ sentence }) => ({ sentence }));
-  const open = strategy.filter((it) => !it.answered);
-  return [
-    ...tables(title, { verdict, rule }),
-    ...tables('reasons', sentences(reasons)),
-    ...tables('conditions', sentences(conditions)),
-    ...tables('not known', sentences(unknowns)),
-    ...tables('questions not answered', sentences(open)),
-  ];
 }
 
 function proposals(file: string): Proposal[] {

@@ -13,17 +13,21 @@ interface Labelled {
   label: string;
 }
 
-/** What one line about a fact needs; which parts are there depends on its kind. */
-export interface FactShape {
+/** What a report that was kept still says of a fact. */
+export interface KeptFactShape {
   __typename?: string;
   id: string;
   key: string;
+  name?: string | null;
+  label?: string | null;
+}
+
+/** What one line about a fact needs; which parts are there depends on its kind. */
+export interface FactShape extends KeptFactShape {
   evidence: string;
   validFrom: string | null;
   validTo: string | null;
   source: { key: string; title: string; url: string | null } | null;
-  name?: string | null;
-  label?: string | null;
   sourceTitle?: string | null;
   postRole?: string | null;
   person?: Named | null;
@@ -53,8 +57,18 @@ export interface FactShape {
   checkedAt?: string | null;
 }
 
-/** One fact in a line: what it says, when it holds, how well it is backed, and where it is from. */
-export function FactLine({ fact }: { fact: FactShape }) {
+/** One fact in a line: what it says, when it holds, how well it is backed, and where it is from; of a kept one its name. */
+export function FactLine({ fact }: { fact: FactShape | KeptFactShape }) {
+  const { to } = useView();
+  if ('evidence' in fact) return <WholeFactLine fact={fact} />;
+  return (
+    <Link className="fact" to={to(`fact/${encodeURIComponent(fact.id)}`)}>
+      <Name>{fact.name ?? fact.label ?? fact.key}</Name>
+    </Link>
+  );
+}
+
+function WholeFactLine({ fact }: { fact: FactShape }) {
   const texts = useTexts();
   const code = useCode();
   const format = useFormat();

@@ -1,4 +1,4 @@
-import type { LaunchCheckQuery } from '@weft/sdk';
+import type { LaunchCheckQuery, LaunchCheckRecordQuery } from '@weft/sdk';
 import type { ReactNode } from 'react';
 import { TakeOut } from '../exporting/take-out';
 import { ActorLink, ActorLinks } from '../facts/actor-link';
@@ -12,9 +12,10 @@ import { Name, Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { Scroll } from '../shell/scroll';
 
-export type Check = NonNullable<
-  NonNullable<NonNullable<LaunchCheckQuery['landscape']>['whatIf']>['launchCheck']
->;
+type Live = NonNullable<NonNullable<NonNullable<LaunchCheckQuery['landscape']>['whatIf']>['launchCheck']>;
+type Kept = NonNullable<NonNullable<LaunchCheckRecordQuery['landscape']>['launchCheckRecord']>['answer'];
+/** As it is asked now, or as it was kept. */
+export type Check = Live | Kept;
 type Seen = { version: number; asOf: string } | null;
 
 /** The report: verdict, reasons, who does it already, who is missing, and what nobody has searched. */

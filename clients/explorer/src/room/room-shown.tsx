@@ -1,16 +1,14 @@
-import type { WhoIsMissingQuery } from '@weft/sdk';
+import type { KeptCheckDetailsFragment, RoomPartsFragment } from '@weft/sdk';
 import { TakeOut } from '../exporting/take-out';
 import { ActorLink, ActorLinks } from '../facts/actor-link';
-import { FactLine, type FactShape } from '../facts/fact-line';
+import { FactLine, type FactShape, type KeptFactShape } from '../facts/fact-line';
 import { Figure } from '../figures/figure';
 import { useFormat } from '../figures/format';
 import { Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { useSeatName } from './seat-name';
 
-export type RoomAnswer = NonNullable<
-  NonNullable<NonNullable<WhoIsMissingQuery['landscape']>['whatIf']>['whoIsMissing']
->;
+export type RoomAnswer = RoomPartsFragment | NonNullable<KeptCheckDetailsFragment['whoIsMissing']>;
 type RequiredSeat = RoomAnswer['requiredSeats'][number];
 type Candidate = RequiredSeat['candidates'][number];
 
@@ -259,7 +257,7 @@ export function Facts({ of }: { of: readonly unknown[] }) {
     <details className="behind">
       <summary>{texts.figure.facts(format.number(of.length))}</summary>
       <ul className="facts">
-        {(of as readonly FactShape[]).map((it) => (
+        {(of as readonly (FactShape | KeptFactShape)[]).map((it) => (
           <li key={it.id}>
             <FactLine fact={it} />
           </li>
