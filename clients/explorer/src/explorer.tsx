@@ -10,6 +10,7 @@ import { Overview } from './landscapes/overview';
 
 const Actor = lazy(() => import('./facts/actor'));
 const Fact = lazy(() => import('./facts/fact'));
+const EditOrganization = lazy(() => import('./editing/edit-organization'));
 const Gaps = lazy(() => import('./gaps/gaps'));
 const Room = lazy(() => import('./room/room'));
 const Dependence = lazy(() => import('./dependence/dependence'));
@@ -55,6 +56,7 @@ const router = createBrowserRouter([
           { path: 'quality', element: <Quality /> },
           { path: 'import', element: <Imports /> },
           { path: 'actor/:actor', element: <Actor /> },
+          { path: 'actor/:actor/edit', element: <EditOrganization /> },
           { path: 'fact/:fact', element: <Fact /> },
         ],
       },

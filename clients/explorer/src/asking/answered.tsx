@@ -24,19 +24,22 @@ export function Answered<Q extends Question, T>({ of, part, absent, heading, chi
   const answer = given?.data;
   const paths = useMemo(() => pathsOf(answer), [answer]);
   const title = heading === undefined ? null : <h1>{heading}</h1>;
-  if (error !== null) {
-    return (
+  const wrong = error !== null && <Trouble sentence={trouble(error, texts)} again={() => void refetch()} />;
+  if (given === undefined || answer === undefined) {
+    return wrong ? (
       <>
         {title}
-        <Trouble sentence={trouble(error, texts)} again={() => void refetch()} />
+        {wrong}
       </>
+    ) : (
+      <Waiting />
     );
   }
-  if (given === undefined || answer === undefined) return <Waiting />;
 
   const shown = part(answer);
   return (
     <FiguresOf value={{ question: of.question, variables: of.variables, paths }}>
+      {wrong}
       {given.refused.length > 0 && <Trouble sentence={given.refused.join(' ')} />}
       {isFetching && isPlaceholderData && <Waiting />}
       {shown !== null && shown !== undefined ? (

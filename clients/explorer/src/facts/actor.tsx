@@ -50,6 +50,9 @@ export default function Actor() {
               {isCollaboration && <Link to={to('power', { of: it.key })}>{texts.power.title}</Link>}
               {isCollaboration && <Link to={to('room', { of: it.key })}>{texts.room.title}</Link>}
               <Link to={to('map', { ego: it.key })}>{texts.map.title}</Link>
+              {!isCollaboration && (
+                <Link to={to(`actor/${encodeURIComponent(it.key)}/edit`)}>{texts.edit.title}</Link>
+              )}
             </p>
             <dl className="contract">
               {rows.map(([name, values]) => (

@@ -122,6 +122,18 @@ export const english = {
     nothingRecorded: 'nothing is recorded.',
   },
 
+  edit: {
+    title: 'Change what is recorded',
+    onlyOrganizations: 'Only organizations can be changed here. Import a file for all else.',
+    fields: { name: 'Name', type: 'What sort of organization', website: 'Website' },
+    save: 'Save',
+    overtaken: 'Somebody else changed this meanwhile. What you typed is still here; save again to write it.',
+    overtakenElsewhere:
+      'Somebody else wrote this meanwhile, in nothing that is shown here. What you typed is still here; save again to write it.',
+    youTyped: 'You typed:',
+    takeTheirs: 'Take theirs',
+  },
+
   kinds: {
     organizations: 'Organizations',
     collaborations: 'Collaborations',
@@ -613,6 +625,23 @@ export const english = {
     ORIGIN: 'First raised here',
     OWN: 'Own resources',
     CLOSED_LOOP: 'A closed loop',
+    // Sorts of organizations (IATI OrganisationType)
+    '10': 'Government',
+    '11': 'Local government',
+    '15': 'Other public sector',
+    '21': 'International NGO',
+    '22': 'National NGO',
+    '23': 'Regional NGO',
+    '24': 'NGO based in a partner country',
+    '30': 'Public private partnership',
+    '40': 'Multilateral',
+    '60': 'Foundation',
+    '70': 'Private sector',
+    '71': 'Private sector in a provider country',
+    '72': 'Private sector in a recipient country',
+    '73': 'Private sector in a third country',
+    '80': 'Academic, training and research',
+    '90': 'Other',
   },
 };
 

@@ -1,3 +1,4 @@
+import { germanCodes } from './german-codes';
 import type { Texts } from './english';
 
 export const german: Texts = {
@@ -121,6 +122,20 @@ export const german: Texts = {
     given: 'Gab',
     basis: 'Grundlage',
     nothingRecorded: 'Nichts ist vermerkt.',
+  },
+
+  edit: {
+    title: 'Ändern, was festgehalten ist',
+    onlyOrganizations:
+      'Nur Organisationen lassen sich hier ändern. Für alles andere lässt sich eine Datei einlesen.',
+    fields: { name: 'Name', type: 'Art der Organisation', website: 'Website' },
+    save: 'Speichern',
+    overtaken:
+      'Jemand anderes hat dies inzwischen geändert. Das Eingegebene ist noch da; noch einmal speichern schreibt es.',
+    overtakenElsewhere:
+      'Jemand anderes hat inzwischen etwas geschrieben, das hier nicht zu sehen ist. Das Eingegebene ist noch da; noch einmal speichern schreibt es.',
+    youTyped: 'Eingegeben:',
+    takeTheirs: 'Das andere übernehmen',
   },
 
   kinds: {
@@ -608,18 +623,5 @@ export const german: Texts = {
       `Quelle: Weft, Landschaft ${landscape}, Version ${version ?? '?'}, gesehen am ${day}, Beleg „${evidence}“. Mitgenommen am ${today}.`,
   },
 
-  codes: {
-    CLAIMED: 'Behauptet',
-    CONFIRMED: 'Bestätigt',
-    EVIDENCED: 'Belegt',
-    COVERED: 'Gedeckt',
-    THIN: 'Dünn',
-    UNCOVERED: 'Ungedeckt',
-    UNKNOWN: 'Unbekannt',
-    FILLED: 'Besetzt',
-    MISSING: 'Leer',
-    ORIGIN: 'Hier zuerst aufgekommen',
-    OWN: 'Eigene Mittel',
-    CLOSED_LOOP: 'Ein geschlossener Kreis',
-  },
+  codes: germanCodes as Texts['codes'],
 };
