@@ -48,6 +48,8 @@ class OperationsGraphTest {
           Map.entry("duplication", Map.of("initiative", "quay-mentors")),
           Map.entry("launchCheck", Map.of("initiative", "quay-mentors")),
           Map.entry("launchCheckRecord", Map.of("id", "none")),
+          Map.entry("launchCheckAgain", Map.of("id", "none")),
+          Map.entry("operation", Map.of("id", "none")),
           Map.entry("whoIsMissing", Map.of("collaboration", "youth-pact")),
           Map.entry("groupDependence", Map.of("collaboration", "youth-pact")),
           Map.entry("importNotices", Map.of("id", "none")),
