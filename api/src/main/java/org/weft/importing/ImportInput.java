@@ -34,6 +34,7 @@ public record ImportInput(String name, List<InputFile> files) {
           ".json",
           ".jsonl",
           ".ndjson",
+          ".ijson",
           ".geojson",
           ".xml",
           ".graphml",

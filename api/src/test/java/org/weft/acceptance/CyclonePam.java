@@ -1,20 +1,55 @@
 package org.weft.acceptance;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.weft.acceptance.WhoWhatWhere.Row;
+import org.jspecify.annotations.Nullable;
 import org.weft.analytics.gaps.CoverageCell;
 import org.weft.analytics.gaps.CoverageStatus;
+import org.weft.importing.FactDraft;
+import org.weft.importing.InputFile;
+import org.weft.landscape.input.FactInput;
+import org.weft.landscape.input.NeedInput;
+import org.weft.landscape.input.OrganizationInput;
+import org.weft.landscape.input.PlaceInput;
 import org.weft.landscape.view.LandscapeView;
 import tools.jackson.databind.JsonNode;
 
-/// Vanuatu after cyclone Pam in 2015: who does what in 96 area councils, with their inhabitants.
+/// Vanuatu after cyclone Pam in 2015: who does what in 96 area councils, read by a mapping, with
+/// their inhabitants.
 final class CyclonePam implements KnownAnswers {
+
+  private static final String COUNTRY = "vanuatu";
+
+  private static final String MAPPING =
+      """
+      mapping: presence
+      tables:
+        - recognizes: [activity, organisation, status, adm2_code]
+          skip:
+            - {of: status, is: ["%s"], reason: is not asked}
+          values:
+            who: {column: organisation, slug: true}
+            what: {column: activity, slug: true}
+            where: {column: adm2_code, slug: true}
+          facts:
+            - organization: {key: {value: who}, name: organisation}
+            - service: {key: {value: what}, label: activity}
+            - place: {key: {value: where}, name: {value: where}}
+            - effort:
+                key: {join: [{value: who}, {value: what}, {value: where}], with: "/"}
+                name: activity
+                status: {constant: IMPLEMENTATION}
+                runBy: {value: who}
+                services: {value: what}
+                places: {value: where}
+      """;
 
   @Override
   public String set() {
@@ -22,42 +57,65 @@ final class CyclonePam implements KnownAnswers {
   }
 
   @Override
-  public void compare(Path folder, Comparisons answers) {
+  public void compare(Path folder, Comparisons answers) throws IOException {
     var inhabitants = inhabitants(Tables.json(folder.resolve("vanuatu.geojson")));
-    var data = Tables.json(folder.resolve("data.json"));
     var oracle = Tables.json(folder.resolve("ORACLE.json"));
-    var table = table(data, Set.of("Ongoing", "Planned", "Completed"));
-    var asked = areas(inhabitants, table);
-    var areas = new TreeSet<>(asked);
+    var imported = imported(folder, "none");
+    var asked = areas(inhabitants, imported);
+    var services = services(imported);
     var normalized = oracle.get("with_normalised_names");
-    answers.equal("areas", normalized.get("areas_in_full_list").asInt(), areas.size());
-    answers.equal("organizations", normalized.get("orgs").asInt(), table.organizations());
-    var view = view(table, areas, inhabitants, true);
-    var all = new ThreeWOracle("", WhoWhatWhere.cells(view, table.services(), asked));
+    answers.equal("areas", normalized.get("areas_in_full_list").asInt(), asked.size());
+    answers.equal(
+        "organizations",
+        normalized.get("orgs").asInt(),
+        imported.of(OrganizationInput.class).size());
+    var view = view(imported, asked, inhabitants, List.of(COUNTRY));
+    var all = new ThreeWOracle("", WhoWhatWhere.cells(view, services, asked));
     all.counts(normalized, answers);
     all.details(normalized, answers);
-    all.totals(WhoWhatWhere.coverage(view, table.services(), asked), normalized, answers);
-    var current = table(data, Set.of("Ongoing", "Planned"));
-    new ThreeWOracle(
-            "ongoing or planned: ",
-            WhoWhatWhere.cells(
-                view(current, areas, inhabitants, true),
-                table.services(),
-                areas(inhabitants, current)))
-        .counts(oracle.get("only_status_Ongoing_or_Planned"), answers);
+    all.totals(WhoWhatWhere.coverage(view, services, asked), normalized, answers);
+    current(folder, inhabitants, services, oracle, answers);
     statuses(answers, all, inhabitants);
-    var unsurveyed = view(table, areas, inhabitants, false);
+    var unsurveyed = view(imported, asked, inhabitants, List.of());
     answers.equal(
         "uncovered cells if nobody had looked",
         0L,
-        count(WhoWhatWhere.cells(unsurveyed, table.services(), asked), CoverageStatus.UNCOVERED));
+        count(WhoWhatWhere.cells(unsurveyed, services, asked), CoverageStatus.UNCOVERED));
+  }
+
+  private static void current(
+      Path folder,
+      Map<String, Integer> inhabitants,
+      List<String> services,
+      JsonNode oracle,
+      Comparisons answers)
+      throws IOException {
+    var current = imported(folder, "Completed");
+    var asked = areas(inhabitants, current);
+    var view = view(current, asked, inhabitants, List.of(COUNTRY));
+    new ThreeWOracle("ongoing or planned: ", WhoWhatWhere.cells(view, services, asked))
+        .counts(oracle.get("only_status_Ongoing_or_Planned"), answers);
+  }
+
+  /// @param skipped the status of rows that are left out
+  private static Imported imported(Path folder, String skipped) throws IOException {
+    var mapping = MAPPING.formatted(skipped).getBytes(StandardCharsets.UTF_8);
+    return Imported.read(
+        "mapping.MappingImporter",
+        List.of(
+            InputFile.of(folder.resolve("data.json")),
+            new InputFile("presence.yaml", () -> new ByteArrayInputStream(mapping))));
   }
 
   /// The areas of the map, and those that only rows mention.
-  private static List<String> areas(Map<String, Integer> inhabitants, WhoWhatWhere table) {
+  private static List<String> areas(Map<String, Integer> inhabitants, Imported imported) {
     var areas = new TreeSet<>(inhabitants.keySet());
-    areas.addAll(table.places());
+    imported.of(PlaceInput.class).forEach(place -> areas.add(place.key()));
     return List.copyOf(areas);
+  }
+
+  private static List<String> services(Imported imported) {
+    return imported.serviceNames().values().stream().sorted().toList();
   }
 
   /// A gap is UNCOVERED where the inhabitants are known to be in need, else UNKNOWN.
@@ -78,32 +136,40 @@ final class CyclonePam implements KnownAnswers {
     return cells.stream().filter(cell -> cell.status() == status).count();
   }
 
+  /// The same with all areas of the map, whose inhabitants need every service.
   private static LandscapeView view(
-      WhoWhatWhere table, Set<String> areas, Map<String, Integer> inhabitants, boolean surveyed) {
-    var facts = new Facts().place("vanuatu", null, null);
-    areas.forEach(area -> facts.place(area, "vanuatu", inhabitants.get(area)));
-    table.putInto(facts);
-    for (var service : table.services()) {
-      inhabitants.forEach((area, people) -> facts.need(service, area, people));
+      Imported imported,
+      List<String> areas,
+      Map<String, Integer> inhabitants,
+      List<String> surveyed) {
+    var more = new ArrayList<FactInput>();
+    more.add(place(COUNTRY, null, null));
+    areas.forEach(area -> more.add(place(area, COUNTRY, inhabitants.get(area))));
+    for (var service : imported.serviceNames().keySet()) {
+      inhabitants.forEach((area, people) -> more.add(need(service, area, people)));
     }
-    if (surveyed) {
-      facts.surveyed("vanuatu");
-    }
-    return facts.view();
+    return imported.after(more).view(imported.serviceNames(), surveyed);
   }
 
-  private static WhoWhatWhere table(JsonNode data, Set<String> statuses) {
-    var rows = new ArrayList<Row>();
-    for (var row : data) {
-      if (statuses.contains(row.get("status").asString())) {
-        rows.add(new Row(text(row, "organisation"), text(row, "activity"), text(row, "adm2_code")));
-      }
-    }
-    return new WhoWhatWhere(rows);
+  private static FactInput place(
+      String key, @Nullable String within, @Nullable Integer inhabitants) {
+    return FactDraft.of(PlaceInput.class)
+        .with("key", key)
+        .with("name", key)
+        .with("within", within)
+        .with("population", inhabitants)
+        .draft()
+        .input();
   }
 
-  private static String text(JsonNode row, String field) {
-    return WhoWhatWhere.normalized(row.get(field).asString());
+  private static FactInput need(String service, String area, int people) {
+    return FactDraft.of(NeedInput.class)
+        .with("key", service + "/" + area)
+        .with("service", service)
+        .with("place", area)
+        .with("people", people)
+        .draft()
+        .input();
   }
 
   private static Map<String, Integer> inhabitants(JsonNode geojson) {

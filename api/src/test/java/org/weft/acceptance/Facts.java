@@ -18,17 +18,14 @@ import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.Governance;
 import org.weft.landscape.view.LandscapeView;
-import org.weft.landscape.view.NeedFact;
 import org.weft.landscape.view.SnapshotBuilder;
 import org.weft.landscape.view.Standing;
-import org.weft.landscape.view.SurveyFact;
 import org.weft.landscape.view.TieFact;
 
 /// A landscape made of the rows of somebody's table; what a row does not say stays unknown.
 final class Facts {
 
   private static final LocalDate SEEN_FROM = LocalDate.parse("2026-06-30");
-  private static final LocalDate LOOKED_ON = LocalDate.parse("2026-01-01");
   private static final int[] NONE = {};
 
   private final SnapshotBuilder builder = new SnapshotBuilder("acceptance", 1, "USD");
@@ -69,9 +66,9 @@ final class Facts {
     return index;
   }
 
-  Facts place(String key, @Nullable String within, @Nullable Integer inhabitants) {
+  Facts place(String key) {
     if (places.add(key)) {
-      builder.place(key, within, inhabitants);
+      builder.place(key, null, null);
     }
     return this;
   }
@@ -102,37 +99,6 @@ final class Facts {
             null,
             reached,
             null,
-            Standing.GIVEN));
-    return this;
-  }
-
-  Facts need(String service, String place, int people) {
-    builder.node(EntityKind.SERVICE, service, null);
-    builder.add(
-        new NeedFact(
-            builder.next(EntityKind.NEED),
-            service + '/' + place,
-            -1,
-            builder.index(EntityKind.SERVICE, service),
-            builder.index(EntityKind.PLACE, place),
-            -1,
-            people,
-            Standing.GIVEN));
-    return this;
-  }
-
-  /// Somebody looked at everything in a place.
-  Facts surveyed(String place) {
-    builder.add(
-        new SurveyFact(
-            builder.next(EntityKind.SURVEY),
-            place,
-            -1,
-            -1,
-            builder.index(EntityKind.PLACE, place),
-            -1,
-            LOOKED_ON,
-            -1,
             Standing.GIVEN));
     return this;
   }

@@ -50,7 +50,12 @@ final class Imported {
 
   /// @param importer name of its class, in a sub-package of `org.weft.importing`
   static Imported read(String importer, Path... files) throws IOException {
-    var input = new ImportInput("files", Stream.of(files).map(InputFile::of).toList());
+    return read(importer, Stream.of(files).map(InputFile::of).toList());
+  }
+
+  /// @param importer name of its class, in a sub-package of `org.weft.importing`
+  static Imported read(String importer, List<InputFile> files) throws IOException {
+    var input = new ImportInput("files", files);
     var type = ClassUtils.resolveClassName("org.weft.importing." + importer, null);
     var batch = new ImportBatch("acceptance", 100);
     ((Importer) BeanUtils.instantiateClass(type)).read(input, batch);
@@ -58,6 +63,11 @@ final class Imported {
       throw new IllegalStateException(input + " was refused: " + batch.notices());
     }
     return new Imported(batch.facts().stream().map(fact -> fact.draft().input()).toList());
+  }
+
+  /// The same with other facts before it.
+  Imported after(List<FactInput> others) {
+    return new Imported(Stream.concat(others.stream(), facts.stream()).toList());
   }
 
   <T extends FactInput> List<T> of(Class<T> type) {

@@ -17,6 +17,7 @@ import org.weft.importing.Importer;
 import org.weft.importing.NoticeKind;
 import org.weft.importing.terms.Slugs;
 import org.weft.landscape.EntityKind;
+import org.weft.landscape.FlowBasis;
 import org.weft.landscape.input.OrganizationInput;
 import org.weft.landscape.input.ResourceFlowInput;
 
@@ -27,6 +28,7 @@ final class ImportedActivities {
 
   private final ImportBatch batch = new ImportBatch("acceptance", 100);
   private final List<ResourceFlowInput> flows = new ArrayList<>();
+  private int plannedCount;
 
   /// What each organization is called, by its key.
   private final Map<String, TreeSet<String>> names = new TreeMap<>();
@@ -37,7 +39,8 @@ final class ImportedActivities {
     for (var fact : batch.facts()) {
       switch (fact.draft().input()) {
         case OrganizationInput one -> add(one);
-        case ResourceFlowInput flow when flow.amount() != null -> flows.add(flow);
+        case ResourceFlowInput flow when flow.basis() == FlowBasis.PLANNED -> plannedCount++;
+        case ResourceFlowInput flow when flow.basis() != null -> flows.add(flow);
         default -> {}
       }
     }
@@ -61,7 +64,7 @@ final class ImportedActivities {
     return text.toLowerCase(Locale.ROOT).strip();
   }
 
-  /// Those of transactions.
+  /// Those of transactions; who funds without one is known without a basis.
   List<ResourceFlowInput> flows() {
     return flows;
   }
@@ -70,8 +73,13 @@ final class ImportedActivities {
     return batch.facts().stream().filter(one -> one.draft().input().entity() == kind).count();
   }
 
-  /// Transactions that became no flow of their own, each with a notice; a notice of two that cancel
-  /// each other stands for both.
+  /// How many planned disbursements became flows.
+  int plannedCount() {
+    return plannedCount;
+  }
+
+  /// Transactions and planned disbursements that became no flow of their own, each with a notice; a
+  /// notice of two that cancel each other stands for both.
   int leftOut() {
     return batch.noticeCounts().stream()
         .mapToInt(notice ->
@@ -79,6 +87,7 @@ final class ImportedActivities {
                 ? 2 * notice.count()
                 : notice.kind() == NoticeKind.REJECTED
                         || notice.rule().startsWith("is reported by its giver, too")
+                        || notice.rule().startsWith("was revised for the same period")
                     ? notice.count()
                     : 0)
         .sum();

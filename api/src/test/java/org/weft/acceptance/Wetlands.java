@@ -97,7 +97,7 @@ final class Wetlands implements KnownAnswers {
     for (var node : Tables.csv(folder.resolve("derived/nodes.csv"))) {
       types.put(node.getField("id"), node.getField("sesType"));
     }
-    var facts = new Facts().place(PLACE, null, null);
+    var facts = new Facts().place(PLACE);
     types.forEach((node, type) -> {
       if (!type.equals(actorType)) {
         facts.service(node);

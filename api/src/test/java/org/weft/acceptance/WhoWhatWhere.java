@@ -1,55 +1,26 @@
 package org.weft.acceptance;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.weft.analytics.gaps.Coverage;
 import org.weft.analytics.gaps.CoverageAnalysis;
 import org.weft.analytics.gaps.CoverageCell;
 import org.weft.analytics.gaps.CoverageQuestion;
 import org.weft.landscape.view.LandscapeView;
 
-/// A table of who does what where, and the cells that the product makes of it.
+/// Who does what where: the cells that the product makes of it, and what can be counted of them.
 final class WhoWhatWhere {
-
-  /// One row.
-  record Row(String who, String what, String where) {}
 
   private static final int PAGE = 100;
 
-  private final List<Row> rows;
-
-  WhoWhatWhere(Collection<Row> rows) {
-    this.rows = rows.stream().distinct().toList();
-  }
+  private WhoWhatWhere() {}
 
   /// Trimmed, inner blanks collapsed, case folded.
   static String normalized(String text) {
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
-  /// One effort per row, for nobody knows how many people.
-  void putInto(Facts facts) {
-    for (int i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      facts.effort("effort" + i, row.who(), row.what(), row.where(), null);
-    }
-  }
-
-  List<String> services() {
-    return List.copyOf(new TreeSet<>(rows.stream().map(Row::what).toList()));
-  }
-
-  List<String> places() {
-    return List.copyOf(new TreeSet<>(rows.stream().map(Row::where).toList()));
-  }
-
-  int organizations() {
-    return new TreeSet<>(rows.stream().map(Row::who).toList()).size();
   }
 
   /// Every service in every place, as the product sees it.

@@ -1,17 +1,19 @@
 package org.weft.importing.ftm;
 
 import java.math.BigDecimal;
-import java.util.Currency;
+import java.math.RoundingMode;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.FactDraft;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.actors.Cast;
 import org.weft.importing.actors.Span;
+import org.weft.importing.terms.Currencies;
 import org.weft.landscape.FlowBasis;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.input.ResourceFlowInput;
@@ -19,10 +21,13 @@ import org.weft.landscape.input.ResourceFlowInput;
 /// Payments between organizations; what individuals pay or receive is nobody's business.
 final class Payments {
 
-  private static final Set<String> CURRENCIES =
-      Currency.availableCurrencies()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final int DECIMALS = 6;
+
+  /// Fields of an amount by its currency, in the order in which they count.
+  private static final SortedMap<String, String> COUNTED_IN =
+      new TreeMap<>(Map.of("amountEur", "EUR", "amountUsd", "USD"));
+
+  private record Money(@Nullable BigDecimal amount, @Nullable String currency) {}
 
   private final ImportBatch batch;
   private final Cast cast;
@@ -38,7 +43,8 @@ final class Payments {
   void read(Entity entity, Span span) {
     var payer = end(entity, "payer");
     var beneficiary = end(entity, "beneficiary");
-    var amount = amount(entity);
+    var money = money(entity);
+    var amount = money.amount();
     if (beneficiary == null || (payer == null && !entity.values("payer").isEmpty())) {
       return;
     }
@@ -51,7 +57,6 @@ final class Payments {
           entity.origin(), "id", entity.id(), "must differ from the ids of other payments");
       return;
     }
-    var currency = currency(entity, amount);
     var project = entity.first("project");
     var effort = project == null ? null : Entity.key(project);
     var purpose = entity.first("purpose", "name");
@@ -63,8 +68,8 @@ final class Payments {
             .with("from", payer)
             .with("to", beneficiary)
             .with("effort", effort != null && things.hasProject(effort) ? effort : null)
-            .with("amount", currency == null ? null : amount)
-            .with("currency", amount == null ? null : currency)
+            .with("amount", money.currency() == null ? null : amount)
+            .with("currency", amount == null ? null : money.currency())
             .with("basis", FlowBasis.DISBURSED)
             .with(
                 "title",
@@ -92,23 +97,41 @@ final class Payments {
     return null;
   }
 
-  private @Nullable BigDecimal amount(Entity entity) {
-    var text = entity.first("amount");
+  /// What was paid in its own currency; where that is not stated, in one that it was counted in.
+  private Money money(Entity entity) {
+    if (entity.first("amount") == null) {
+      for (var counted : COUNTED_IN.entrySet()) {
+        if (entity.first(counted.getKey()) != null) {
+          return new Money(amount(entity, counted.getKey()), counted.getValue());
+        }
+      }
+    }
+    var amount = amount(entity, "amount");
+    return new Money(amount, currency(entity, amount));
+  }
+
+  private @Nullable BigDecimal amount(Entity entity, String field) {
+    var text = entity.first(field);
     if (text == null) {
       return null;
     }
-    if (!text.matches("-?\\d{1,18}(\\.\\d{1,6})?")) {
-      batch.ignore(entity.origin(), "amount", text, "must be a number; the amount stays unknown");
+    if (!text.matches("-?\\d{1,18}(\\.\\d{1,30})?")) {
+      batch.ignore(entity.origin(), field, text, "must be a number; the amount stays unknown");
       return null;
     }
     var amount = new BigDecimal(text).stripTrailingZeros();
+    if (amount.scale() > DECIMALS) {
+      batch.repair(entity.origin(), field, text, "must have at most six decimals; it is rounded");
+      return amount.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
     return amount.setScale(Math.max(amount.scale(), 0));
   }
 
   private @Nullable String currency(Entity entity, @Nullable BigDecimal amount) {
-    var text = Objects.requireNonNullElse(entity.first("currency"), "").toUpperCase(Locale.ROOT);
-    if (CURRENCIES.contains(text)) {
-      return text;
+    var text = Objects.requireNonNullElse(entity.first("currency"), "");
+    var code = Currencies.find(text).orElse(null);
+    if (code != null) {
+      return code;
     }
     if (amount != null) {
       batch.ignore(

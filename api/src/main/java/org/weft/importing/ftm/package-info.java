@@ -19,7 +19,7 @@
 /// | Employment, UnknownLink | UNKNOWN_LINK; of a person a post where `role` says which | |
 /// | Occupancy, Position | a post | at the `organization` of the position; one without it is rejected |
 /// | Succession | UNKNOWN_LINK | with a notice: there is no kind for it |
-/// | Payment | flow of MONEY, basis DISBURSED | `purpose` is its title; of individuals: left out |
+/// | Payment | flow of MONEY, basis DISBURSED | `purpose` is its title; `amount`, else `amountEur` or `amountUsd`; of individuals: left out |
 /// | Project, ProjectParticipant | `Effort`, `runBy` | not those who fund it |
 ///
 /// Dropped: Family, Associate, streets of addresses, and every other schema, which are counted;

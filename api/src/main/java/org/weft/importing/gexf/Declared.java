@@ -9,17 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.Origin;
 import org.weft.importing.documents.XmlElement;
+import org.weft.importing.networks.XmlNetwork.AttributeTaker;
 
 /// The attributes that a file declares, of nodes and of edges.
 final class Declared {
 
   /// @param fallback what holds where an element says nothing; null for nothing
   private record Attribute(String title, @Nullable String fallback) {}
-
-  /// Takes an attribute of a node or edge.
-  interface Taker {
-    void take(String attribute, @Nullable String text);
-  }
 
   private static final String OPEN = "\uFFFF";
 
@@ -61,7 +57,7 @@ final class Declared {
   }
 
   /// @param element a node or an edge
-  void read(Origin origin, XmlElement element, Taker taker) {
+  void read(Origin origin, XmlElement element, AttributeTaker taker) {
     var declared = classes.getOrDefault(element.name(), Map.of());
     var values = new HashMap<String, XmlElement>();
     for (var list : element.children("attvalues")) {

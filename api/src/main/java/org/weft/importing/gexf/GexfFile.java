@@ -12,9 +12,8 @@ import org.weft.importing.documents.XmlText;
 import org.weft.importing.networks.Attributes;
 import org.weft.importing.networks.Edge;
 import org.weft.importing.networks.EdgeField;
-import org.weft.importing.networks.Network;
-import org.weft.importing.networks.Node;
 import org.weft.importing.networks.NodeField;
+import org.weft.importing.networks.XmlNetwork;
 
 /// One file while it is read, twice: attributes may be declared after the nodes. One node or edge
 /// is in memory at a time.
@@ -22,26 +21,22 @@ final class GexfFile {
 
   private final InputFile file;
   private final ImportBatch batch;
-  private final Network network;
-  private final Attributes attributes;
+  private final XmlNetwork network;
   private final Declared declared;
   private final Spells spells;
   private String edgeType = "undirected";
 
-  GexfFile(InputFile file, ImportBatch batch, Network network, Attributes attributes) {
+  GexfFile(InputFile file, ImportBatch batch, XmlNetwork network) {
     this.file = file;
     this.batch = batch;
     this.network = network;
-    this.attributes = attributes;
     this.declared = new Declared(file.name(), batch);
     this.spells = new Spells(file.name(), batch);
   }
 
   void read() throws IOException {
     try (var xml = XmlText.open(file)) {
-      var root = xml.nextStart();
-      if (!"gexf".equals(root)) {
-        batch.refuse(Origin.file(file.name()), null, root, "must have the root element gexf");
+      if (!network.hasRoot(xml.nextStart(), "gexf")) {
         return;
       }
       for (var name = xml.nextStart(); name != null; name = xml.nextStart()) {
@@ -65,22 +60,22 @@ final class GexfFile {
 
   /// @param within id of the node that it lies in
   private void node(XmlElement node, @Nullable String within) {
-    var id = node.attribute("id");
-    var origin = Origin.path(file.name(), "node " + Objects.requireNonNullElse(id, "?"));
+    var id =
+        network.node(
+            node,
+            declared::read,
+            (origin, values) -> {
+              network.put(values, "label", node.attribute("label"));
+              network.put(values, "parent", node.attribute("pid"));
+              network.put(values, "parent", within);
+              network.put(values, "parent", parent(origin, node));
+              var spell = spells.around(node);
+              put(values, NodeField.START, spell.from());
+              put(values, NodeField.END, spell.to());
+            });
     if (id == null) {
-      batch.reject(origin, "id", null, "must be filled");
       return;
     }
-    var values = Attributes.ofNode();
-    declared.read(origin, node, (attribute, text) -> attributes.put(values, attribute, text));
-    attributes.put(values, "label", node.attribute("label"));
-    attributes.put(values, "parent", node.attribute("pid"));
-    attributes.put(values, "parent", within);
-    attributes.put(values, "parent", parent(origin, node));
-    var spell = spells.around(node);
-    put(values, NodeField.START, spell.from());
-    put(values, NodeField.END, spell.to());
-    network.add(new Node(origin, id, values));
     for (var list : node.children("nodes")) {
       list.children("node").forEach(child -> node(child, id));
     }
@@ -105,25 +100,20 @@ final class GexfFile {
   }
 
   private void edge(XmlElement edge) {
-    var from = edge.attribute("source");
-    var to = edge.attribute("target");
-    var origin = Origin.path(file.name(), "edge " + from + " " + to);
-    if (from == null || to == null) {
-      batch.reject(origin, from == null ? "source" : "target", null, "must be filled");
-      return;
-    }
-    var values = Attributes.ofEdge();
-    declared.read(origin, edge, (attribute, text) -> attributes.putOfEdge(values, attribute, text));
-    attributes.putOfEdge(values, "label", edge.attribute("label"));
-    attributes.putOfEdge(values, "kind", edge.attribute("kind"));
-    var isDirected = isDirected(origin, edge.attribute("type"));
-    for (var spell : spells.of(edge)) {
-      var during = Attributes.ofEdge();
-      during.putAll(values);
-      put(during, EdgeField.START, spell.from());
-      put(during, EdgeField.END, spell.to());
-      network.add(new Edge(origin, from, to, isDirected, during));
-    }
+    network.edge(
+        edge,
+        declared::read,
+        (origin, from, to, values) -> {
+          network.putOfEdge(values, "kind", edge.attribute("kind"));
+          var isDirected = isDirected(origin, edge.attribute("type"));
+          for (var spell : spells.of(edge)) {
+            var during = Attributes.ofEdge();
+            during.putAll(values);
+            put(during, EdgeField.START, spell.from());
+            put(during, EdgeField.END, spell.to());
+            network.add(new Edge(origin, from, to, isDirected, during));
+          }
+        });
   }
 
   // An edge that is mutual holds in both directions: it is a tie without direction.

@@ -47,10 +47,7 @@ final class GexfImporter implements Importer {
 
   @Override
   public void read(ImportInput input, ImportBatch batch) throws IOException {
-    NetworkFiles.read(
-        input,
-        batch,
-        formatId(),
-        (file, network, attributes) -> new GexfFile(file, batch, network, attributes).read());
+    NetworkFiles.readXml(
+        input, batch, formatId(), (file, network) -> new GexfFile(file, batch, network).read());
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.Origin;
 import org.weft.importing.documents.XmlElement;
+import org.weft.importing.networks.XmlNetwork.AttributeTaker;
 
 /// The attributes that a file declares: what `data` elements refer to.
 final class AttributeKeys {
@@ -19,11 +20,6 @@ final class AttributeKeys {
     boolean isOf(String element) {
       return of.equals("all") || of.equals(element);
     }
-  }
-
-  /// Takes an attribute of a node or edge.
-  interface Taker {
-    void take(String attribute, @Nullable String text);
   }
 
   private final ImportBatch batch;
@@ -55,7 +51,7 @@ final class AttributeKeys {
   }
 
   /// @param element a node or an edge
-  void read(Origin origin, XmlElement element, Taker taker) {
+  void read(Origin origin, XmlElement element, AttributeTaker taker) {
     var said = new LinkedHashMap<String, XmlElement>();
     for (var data : element.children("data")) {
       var id = data.attribute("key");

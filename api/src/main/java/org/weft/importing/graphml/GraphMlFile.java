@@ -2,17 +2,14 @@ package org.weft.importing.graphml;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.InputFile;
 import org.weft.importing.Origin;
 import org.weft.importing.documents.XmlElement;
 import org.weft.importing.documents.XmlText;
-import org.weft.importing.networks.Attributes;
 import org.weft.importing.networks.Edge;
-import org.weft.importing.networks.Network;
-import org.weft.importing.networks.Node;
+import org.weft.importing.networks.XmlNetwork;
 
 /// One file while it is read: one node or edge is in memory at a time.
 final class GraphMlFile {
@@ -21,23 +18,19 @@ final class GraphMlFile {
 
   private final InputFile file;
   private final ImportBatch batch;
-  private final Network network;
-  private final Attributes attributes;
+  private final XmlNetwork network;
   private final AttributeKeys keys;
 
-  GraphMlFile(InputFile file, ImportBatch batch, Network network, Attributes attributes) {
+  GraphMlFile(InputFile file, ImportBatch batch, XmlNetwork network) {
     this.file = file;
     this.batch = batch;
     this.network = network;
-    this.attributes = attributes;
     this.keys = new AttributeKeys(batch);
   }
 
   void read() throws IOException {
     try (var xml = XmlText.open(file)) {
-      var root = xml.nextStart();
-      if (!"graphml".equals(root)) {
-        batch.refuse(Origin.file(file.name()), null, root, "must have the root element graphml");
+      if (!network.hasRoot(xml.nextStart(), "graphml")) {
         return;
       }
       var isDirected = true;
@@ -94,36 +87,22 @@ final class GraphMlFile {
   }
 
   private void node(XmlElement node) {
-    var id = node.attribute("id");
-    var origin = Origin.path(file.name(), "node " + Objects.requireNonNullElse(id, "?"));
-    if (id == null) {
-      batch.reject(origin, "id", null, "must be filled");
-      return;
-    }
-    var values = Attributes.ofNode();
-    keys.read(origin, node, (attribute, text) -> attributes.put(values, attribute, text));
-    attributes.put(values, "labels", node.attribute("labels"));
-    network.add(new Node(origin, id, values));
+    network.node(
+        node, keys::read, (_, values) -> network.put(values, "labels", node.attribute("labels")));
   }
 
   private void edge(XmlElement edge, boolean isDirectedByDefault) {
-    var from = edge.attribute("source");
-    var to = edge.attribute("target");
-    var origin = Origin.path(file.name(), "edge " + from + " " + to);
-    if (from == null || to == null) {
-      batch.reject(origin, from == null ? "source" : "target", null, "must be filled");
-      return;
-    }
-    var values = Attributes.ofEdge();
-    keys.read(origin, edge, (attribute, text) -> attributes.putOfEdge(values, attribute, text));
-    attributes.putOfEdge(values, "label", edge.attribute("label"));
-    network.add(
-        new Edge(
-            origin,
-            from,
-            to,
-            isDirected(origin, edge.attribute(DIRECTED), isDirectedByDefault),
-            values));
+    network.edge(
+        edge,
+        keys::read,
+        (origin, from, to, values) ->
+            network.add(
+                new Edge(
+                    origin,
+                    from,
+                    to,
+                    isDirected(origin, edge.attribute(DIRECTED), isDirectedByDefault),
+                    values)));
   }
 
   private boolean isDirected(Origin origin, @Nullable String word, boolean otherwise) {

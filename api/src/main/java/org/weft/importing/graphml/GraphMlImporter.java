@@ -48,10 +48,7 @@ final class GraphMlImporter implements Importer {
 
   @Override
   public void read(ImportInput input, ImportBatch batch) throws IOException {
-    NetworkFiles.read(
-        input,
-        batch,
-        formatId(),
-        (file, network, attributes) -> new GraphMlFile(file, batch, network, attributes).read());
+    NetworkFiles.readXml(
+        input, batch, formatId(), (file, network) -> new GraphMlFile(file, batch, network).read());
   }
 }

@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads JSON: a list of services or organizations, one a line, or pages of the API. What is nested
-/// in an object becomes rows of the tables that the standard's tabular form has.
+/// Reads JSON: a list of services or organizations, one a line, pages of the API, or an object with
+/// a list for each table. What is nested in an object becomes rows of the tables that the
+/// standard's tabular form has.
 final class JsonFiles {
 
   /// Where the bodies of the API have their objects.
@@ -92,16 +93,21 @@ final class JsonFiles {
     }
   }
 
-  /// Either a page, whose objects are read one by one, or an object itself.
+  /// A page or a set of tables, whose objects are read one by one, or an object itself.
   private void readObject(InputFile file, JsonParser json, String path) {
     var object = JsonNodeFactory.instance.objectNode();
     var isPage = false;
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       var name = json.currentName();
-      if (json.nextToken() == JsonToken.START_ARRAY
-          && PAGES.contains(name.toLowerCase(Locale.ROOT))) {
+      var isList = json.nextToken() == JsonToken.START_ARRAY;
+      if (isList && PAGES.contains(name.toLowerCase(Locale.ROOT))) {
         isPage = true;
         readList(file, json, name);
+      } else if (isList && isTable(name) && object.isEmpty()) {
+        isPage = true;
+        readTable(file, json, name);
+      } else if (isPage) {
+        json.skipChildren();
       } else {
         JsonNode value = json.readValueAsTree();
         object.set(name, value);
@@ -109,6 +115,24 @@ final class JsonFiles {
     }
     if (!isPage) {
       take(Origin.path(file.name(), path), object);
+    }
+  }
+
+  /// Tables are named in the singular, and what is nested in an object in the plural.
+  private static boolean isTable(String name) {
+    return name.toLowerCase(Locale.ROOT).equals(Fields.table(name));
+  }
+
+  private void readTable(InputFile file, JsonParser json, String name) {
+    var table = name.toLowerCase(Locale.ROOT);
+    for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+      JsonNode row = json.readValueAsTree();
+      var origin = Origin.path(file.name(), name + "[" + i + "]");
+      if (row instanceof ObjectNode object) {
+        flatten(origin, table, object, Map.of());
+      } else {
+        batch.reject(origin, null, row, "must be an object of HSDS");
+      }
     }
   }
 

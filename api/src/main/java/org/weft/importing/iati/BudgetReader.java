@@ -84,13 +84,9 @@ final class BudgetReader {
   }
 
   private @Nullable Part part(XmlElement budget) {
-    var amount = values.number(budget);
+    var amount = values.budget(budget);
     var currency = amount == null ? null : values.currency(budget);
     if (amount == null || currency == null) {
-      return null;
-    }
-    if (amount.signum() < 0) {
-      notes.reject(budget, "budget/value", amount, "must not be negative");
       return null;
     }
     return new Part(

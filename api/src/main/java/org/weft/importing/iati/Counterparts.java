@@ -56,11 +56,15 @@ final class Counterparts {
   private @Nullable Party funder(XmlElement transaction) {
     var only = only(Role.FUNDING, reporter);
     if (only == null) {
-      notes.ignore(transaction, "provider-org", null, "must be named; the giver stays unknown");
+      notes.ignore(
+          transaction,
+          field(transaction, "provider-org"),
+          null,
+          "must be named; the giver stays unknown");
     } else {
       notes.repair(
           transaction,
-          "provider-org",
+          field(transaction, "provider-org"),
           null,
           "must be named; the one organization that funds the activity is taken");
     }
@@ -107,7 +111,7 @@ final class Counterparts {
   }
 
   private void reject(XmlElement transaction, @Nullable Object value, String rule) {
-    notes.reject(transaction, "receiver-org", value, rule);
+    notes.reject(transaction, field(transaction, "receiver-org"), value, rule);
   }
 
   private @Nullable Party withheld(XmlElement transaction, XmlElement receiver) {
@@ -140,10 +144,14 @@ final class Counterparts {
     }
     notes.repair(
         transaction,
-        "receiver-org",
+        field(transaction, "receiver-org"),
         null,
         "must be named; the one organization that implements the activity is taken");
     return only;
+  }
+
+  private static String field(XmlElement transaction, String party) {
+    return transaction.name().equals(PlanReader.ELEMENT) ? PlanReader.ELEMENT + "/" + party : party;
   }
 
   private boolean isStated(XmlElement party) {

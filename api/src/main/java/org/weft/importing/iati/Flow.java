@@ -52,7 +52,7 @@ record Flow(String key, Activity activity, Transfer transfer) {
         .with("from", transfer.from() == null ? null : transfer.from().key())
         .with("to", transfer.to().key())
         .with("effort", effort)
-        .with("amount", transfer.amount())
+        .with("amount", transfer.currency() == null ? null : transfer.amount())
         .with("currency", transfer.currency())
         .with("basis", transfer.type().basis())
         .with("earmarking", transfer.earmarking())

@@ -2,24 +2,18 @@ package org.weft.importing.iati;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.documents.XmlElement;
+import org.weft.importing.terms.Currencies;
 import org.weft.landscape.Earmarking;
 
 /// Reads how much, in which currency, when, and how tightly bound: of a transaction, a planned
 /// disbursement or a budget.
 final class ValueReader {
 
-  private static final Set<String> CURRENCIES =
-      Currency.availableCurrencies()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final String NO_NUMBER = "must be a number";
 
   private final Notes notes;
   private final @Nullable String currency;
@@ -34,22 +28,32 @@ final class ValueReader {
 
   /// Null when it is not stated, or nothing; why, a notice says.
   @Nullable BigDecimal amount(XmlElement parent) {
+    var text = text(parent);
     var amount = number(parent);
-    if (amount != null && amount.signum() == 0) {
-      notes.reject(parent, field(parent), text(parent), "must not be zero: nothing is given");
+    if (amount == null) {
+      notes.reject(parent, field(parent), text.isEmpty() ? null : text, NO_NUMBER);
+    } else if (amount.signum() == 0) {
+      notes.reject(parent, field(parent), text, "must not be zero: nothing is given");
       return null;
     }
     return amount;
   }
 
-  /// The same, where nothing is a statement, too.
-  @Nullable BigDecimal number(XmlElement parent) {
+  /// What is budgeted: null when it cannot be told; why, a notice says.
+  @Nullable BigDecimal budget(XmlElement parent) {
     var text = text(parent);
-    var amount = notes.amount(parent, field(parent), text);
+    var amount = number(parent);
     if (amount == null) {
-      notes.reject(parent, field(parent), text.isEmpty() ? null : text, "must be a number");
+      notes.ignore(parent, field(parent), text.isEmpty() ? null : text, NO_NUMBER);
+    } else if (amount.signum() < 0) {
+      notes.ignore(parent, field(parent), text, "must not be negative");
+      return null;
     }
     return amount;
+  }
+
+  private @Nullable BigDecimal number(XmlElement parent) {
+    return notes.amount(parent, field(parent), text(parent));
   }
 
   private static String text(XmlElement parent) {
@@ -63,9 +67,13 @@ final class ValueReader {
   @Nullable String currency(XmlElement parent) {
     var own = parent.child("value").map(value -> value.attribute("currency")).orElse(null);
     var text = own == null ? currency : own;
-    var code = text == null ? null : text.toUpperCase(Locale.ROOT);
-    if (code == null || !CURRENCIES.contains(code)) {
-      notes.ignore(parent, "value/@currency", text, "must be an ISO 4217 code; it stays unknown");
+    var code = text == null ? null : Currencies.find(text).orElse(null);
+    if (code == null) {
+      notes.ignore(
+          parent,
+          "value/@currency",
+          text,
+          "must be an ISO 4217 code; currency and amount stay unknown");
       return null;
     }
     if (!code.equals(text)) {

@@ -1,26 +1,19 @@
 package org.weft.importing.networks;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.FactDraft;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.actors.Span;
+import org.weft.importing.terms.Currencies;
 import org.weft.importing.terms.Keys;
 import org.weft.landscape.ResourceKind;
 import org.weft.landscape.input.ResourceFlowInput;
 
 /// Edges that fund become flows of money; the amount is unknown where none is stated.
 final class Flows {
-
-  private static final Set<String> CURRENCIES =
-      Currency.availableCurrencies()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final ImportBatch batch;
   private final Set<String> keys = new HashSet<>();
@@ -61,8 +54,9 @@ final class Flows {
 
   private @Nullable String currency(Edge edge) {
     var text = edge.value(EdgeField.CURRENCY);
-    if (text == null || CURRENCIES.contains(text.toUpperCase(Locale.ROOT))) {
-      return text == null ? null : text.toUpperCase(Locale.ROOT);
+    var code = text == null ? null : Currencies.find(text).orElse(null);
+    if (text == null || code != null) {
+      return code;
     }
     batch.ignore(edge.origin(), "currency", text, "must be an ISO 4217 code");
     return null;

@@ -18,7 +18,24 @@ public final class NetworkFiles {
     void read(InputFile file, Network network, Attributes attributes) throws IOException;
   }
 
+  /// Reads one XML file.
+  @FunctionalInterface
+  public interface XmlReader {
+    void read(InputFile file, XmlNetwork network) throws IOException;
+  }
+
   private NetworkFiles() {}
+
+  /// @param format what keys begin with
+  public static void readXml(ImportInput input, ImportBatch batch, String format, XmlReader reader)
+      throws IOException {
+    read(
+        input,
+        batch,
+        format,
+        (file, network, attributes) ->
+            reader.read(file, new XmlNetwork(file, batch, network, attributes)));
+  }
 
   /// @param format what keys begin with
   public static void read(ImportInput input, ImportBatch batch, String format, FileReader reader)

@@ -3,16 +3,19 @@ package org.weft.importing.popolo;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.InputFile;
 import org.weft.importing.Origin;
+import org.weft.importing.documents.Fields;
 import org.weft.importing.documents.JsonText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/// One file: an object with lists, or one list, whose objects tell what they are.
+/// One file: an object with lists, or one list, whose objects tell what they are, or one of them.
 final class PopoloFile {
 
   /// Takes one object.
@@ -32,6 +35,9 @@ final class PopoloFile {
           "areas", "areas",
           "events", "events");
 
+  private static final Set<String> ACTORS = Set.of("persons", "people", "organizations");
+  private static final Set<String> IDS = Set.of("id", "_id", "person_id", "organization_id");
+
   private final InputFile file;
   private final ImportBatch batch;
 
@@ -40,8 +46,16 @@ final class PopoloFile {
     this.batch = batch;
   }
 
-  /// @return whether there was a list of the format
+  /// @return whether there was a list or an object of the format
   boolean read(Taker taker) throws IOException {
+    if (isOneObject()) {
+      var object = JsonText.read(file);
+      var kind = kind(object);
+      if (kind != null) {
+        taker.take(Origin.file(file.name()), kind, object);
+      }
+      return kind != null;
+    }
     var hasLists = false;
     try (var json = JsonText.open(file)) {
       var start = json.nextToken();
@@ -63,6 +77,23 @@ final class PopoloFile {
     return hasLists;
   }
 
+  /// Whether it has an id of its own, and neither people nor organizations in it.
+  private boolean isOneObject() throws IOException {
+    var hasId = false;
+    try (var json = JsonText.open(file)) {
+      var start = json.nextToken();
+      while (start == JsonToken.START_OBJECT && json.nextToken() == JsonToken.PROPERTY_NAME) {
+        var name = json.currentName();
+        if (json.nextToken() == JsonToken.START_ARRAY && ACTORS.contains(name)) {
+          return false;
+        }
+        hasId |= IDS.contains(name);
+        json.skipChildren();
+      }
+    }
+    return hasId;
+  }
+
   private void readList(JsonParser json, String name, @Nullable String list, Taker taker) {
     for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
       JsonNode object = json.readValueAsTree();
@@ -76,6 +107,10 @@ final class PopoloFile {
     }
   }
 
+  private static boolean hasAny(JsonNode object, String... fields) {
+    return Stream.of(fields).anyMatch(object::has);
+  }
+
   private @Nullable String kind(JsonNode object) {
     if (object.has("person_id") || object.has("post_id") || object.has("member")) {
       return "memberships";
@@ -83,13 +118,23 @@ final class PopoloFile {
     if (object.has("organization_id")) {
       return "posts";
     }
-    if (object.has("founding_date") || object.has("parent_id")) {
-      return object.has("geometry") ? "areas" : "organizations";
+    var stem = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\..*", "");
+    if (LISTS.containsKey(stem)) {
+      return LISTS.get(stem);
     }
-    if (object.has("birth_date") || object.has("given_name") || object.has("family_name")) {
+    if (object.has("geometry") || object.has("identifier")) {
+      return "areas";
+    }
+    if (hasAny(object, "founding_date", "dissolution_date", "parent_id", "classification")) {
+      return "organizations";
+    }
+    if (hasAny(object, "birth_date", "given_name", "family_name", "gender", "sort_name")) {
       return "persons";
     }
-    var stem = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\..*", "");
-    return LISTS.get(stem);
+    var memberships = Fields.objects(object, "memberships");
+    if (memberships.isEmpty()) {
+      return null;
+    }
+    return memberships.getFirst().has("person_id") ? "organizations" : "persons";
   }
 }

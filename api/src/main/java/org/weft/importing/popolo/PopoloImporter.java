@@ -26,8 +26,8 @@ final class PopoloImporter implements Importer {
   @Override
   public String reads() {
     return "Popolo JSON: one object with lists of persons, organizations, memberships, posts, areas"
-        + " and events, or files with one list each; memberships also within persons and"
-        + " organizations.";
+        + " and events, or files with one list or one object each; memberships also within persons"
+        + " and organizations.";
   }
 
   @Override
@@ -38,8 +38,8 @@ final class PopoloImporter implements Importer {
 
   @Override
   public String drops() {
-    return "People without a membership; birth, gender, contacts, pictures and links; motions, votes"
-        + " and speeches.";
+    return "People without a membership; on whose behalf and for which area somebody is a member;"
+        + " birth, gender, contacts, pictures and links; motions, votes and speeches.";
   }
 
   @Override
@@ -49,6 +49,7 @@ final class PopoloImporter implements Importer {
         && (text.contains("\"memberships\"")
             || text.contains("\"persons\"")
             || text.contains("\"person_id\"")
+            || text.contains("\"founding_date\"")
             || text.contains("popoloproject.com"));
   }
 
@@ -65,7 +66,8 @@ final class PopoloImporter implements Importer {
           Origin.file(input.name()),
           null,
           null,
-          "must have a list `persons`, `organizations`, `memberships`, `posts` or `areas`");
+          "must have a list `persons`, `organizations`, `memberships`, `posts` or `areas`, or be one"
+              + " of what these hold");
       return;
     }
     var memberships = new Memberships(batch, cast, things);

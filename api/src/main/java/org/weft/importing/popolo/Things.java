@@ -42,8 +42,10 @@ final class Things {
   void read(Origin origin, String list, JsonNode object) {
     var id = id(object);
     if (list.equals("memberships")) {
+      embedded(origin, object);
       return;
     }
+    Fields.objects(object, "memberships").forEach(one -> embedded(origin, one));
     if (id == null) {
       batch.reject(origin, "id", null, "must be filled");
       return;
@@ -57,6 +59,18 @@ final class Things {
           terms.put(
               id, new Term(Fields.text(object, "start_date"), Fields.text(object, "end_date")));
       default -> throw new IllegalArgumentException(list);
+    }
+  }
+
+  /// Who is described within a membership.
+  private void embedded(Origin origin, JsonNode membership) {
+    var person = membership.path("person");
+    if (person.isObject()) {
+      read(origin, "persons", person);
+    }
+    var organization = membership.path("organization");
+    if (organization.isObject()) {
+      read(origin, "organizations", organization);
     }
   }
 

@@ -16,8 +16,8 @@
 /// | `start_date`, `end_date`; dates of the event `legislative_period_id` | `validFrom`, `validTo` | |
 /// | `areas[]` `id`, `name`, `parent_id` | `Place` | |
 ///
-/// Dropped: identifiers, birth, gender, contacts and links of people; `on_behalf_of_id`;
-/// geometries; motions, votes, counts and speeches.
+/// Dropped: identifiers, birth, gender, contacts and links of people; `on_behalf_of_id` and the
+/// area of a membership; geometries; motions, votes, counts and speeches.
 @NullMarked
 package org.weft.importing.popolo;
 

@@ -70,7 +70,7 @@ record Grant(
             funder,
             recipient,
             null,
-            amount,
+            currency == null ? null : amount,
             currency,
             null,
             basis,

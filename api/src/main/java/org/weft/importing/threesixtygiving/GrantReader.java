@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.Origin;
 import org.weft.importing.documents.Fields;
+import org.weft.importing.terms.Currencies;
 import org.weft.importing.terms.Dates;
 import org.weft.landscape.RegrantType;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +50,7 @@ final class GrantReader {
     var paid = amount(origin, grant, "amountDisbursed");
     var awardDate = date(origin, grant, "awardDate", "");
     var end = end(origin, grant, awardDate);
-    var currency = currency(origin, grant);
+    var currency = currency(origin, grant, awarded != null || paid != null);
     var funder = organization(origin, grant, "fundingOrganization", "360G");
     var recipient = organization(origin, grant, "recipientOrganization", funder);
     return new Grant(
@@ -167,12 +167,17 @@ final class GrantReader {
     return Integer.parseInt(digits);
   }
 
-  private @Nullable String currency(Origin origin, JsonNode grant) {
+  /// Without a currency an amount says nothing.
+  private @Nullable String currency(Origin origin, JsonNode grant, boolean hasAmount) {
     var text = Fields.text(grant, "currency");
-    if (text == null) {
+    var code = text == null ? null : Currencies.find(text).orElse(null);
+    if (code == null) {
+      if (text != null || hasAmount) {
+        batch.ignore(
+            origin, "currency", text, "must be an ISO 4217 code; the amount stays unknown");
+      }
       return null;
     }
-    var code = text.toUpperCase(Locale.ROOT);
     if (!code.equals(text)) {
       batch.repair(origin, "currency", text, "must be an ISO 4217 code in capitals");
     }

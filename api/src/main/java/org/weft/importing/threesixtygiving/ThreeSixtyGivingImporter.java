@@ -31,7 +31,7 @@ final class ThreeSixtyGivingImporter implements Importer {
   public String reads() {
     return "Files of the 360Giving Data Standard, versions 1.0 to 1.4, as JSON packages (an object"
         + " with a list `grants`), as CSV and as workbooks (.xlsx), their columns named by titles or"
-        + " fields of the schema.";
+        + " fields of the schema; what belongs to a grant may stand in further tables.";
   }
 
   @Override
@@ -44,14 +44,13 @@ final class ThreeSixtyGivingImporter implements Importer {
   @Override
   public String drops() {
     return "Grants to individuals, addresses below the country, contacts, documents, transactions,"
-        + " classifications, the publisher's own fields, and sheets other than grants and Meta.";
+        + " classifications, the publisher's own fields, and sheets that say nothing of grants.";
   }
 
   @Override
   public boolean recognizes(InputHead head) {
     return (head.text().stripLeading().startsWith("{") && head.text().contains("\"grants\""))
-        || head.tables().stream()
-            .anyMatch(table -> table.rows().stream().anyMatch(GrantTables::isHeader));
+        || GrantTables.areGrants(head.tables());
   }
 
   @Override
@@ -60,13 +59,20 @@ final class ThreeSixtyGivingImporter implements Importer {
     var organizations = new Organizations(batch, places);
     var grants = new Grants(batch, places, organizations);
     var metadata = JsonNodeFactory.instance.objectNode();
+    var tables = new GrantTables(batch, grants, metadata);
+    for (var file : input.files()) {
+      if (!JsonText.isJson(file)) {
+        tables.readParts(file);
+      }
+    }
     for (var file : input.files()) {
       if (JsonText.isJson(file)) {
         new GrantPackage(batch, grants, metadata).read(file);
       } else {
-        new GrantTables(batch, grants, metadata).read(file);
+        tables.read(file);
       }
     }
+    tables.readRest();
     grants.draft();
     places.draft();
     organizations.draft();

@@ -4,14 +4,16 @@
 /// One model of a grant has two readers: a row of a table becomes the object that the package would
 /// have, its columns by title (`Recipient Org:0:Charity Number`, spaces and capitals as they come)
 /// or by path (`recipientOrganization/0/charityNumber`). A column that begins with `#` is a remark.
-/// Cells that are blank say nothing; dates of workbooks are dates, whatever the cell shows.
+/// Cells that are blank say nothing; dates of workbooks are dates, whatever the cell shows. Parts
+/// of grants may stand in sheets or files of their own, each row with the identifier of its grant;
+/// objects of one list are the same where their `id` is.
 ///
 /// | source field | our field | note |
 /// |---|---|---|
 /// | `grants[].id` | `ResourceFlow.key` | a second flow of the same grant has `#disbursed` after it; of different grants under one id the last `dateModified` is taken |
 /// | `amountAwarded` | flow `amount`, basis COMMITTED | missing: the amount is unknown |
 /// | `amountDisbursed` | a second flow's `amount`, basis DISBURSED | dated by the award: when it was paid is not said |
-/// | `currency` | `currency` | |
+/// | `currency` | `currency` | without a code of ISO 4217 the amount is unknown |
 /// | `awardDate` | `validFrom` | `05/06/2014 00:00` is read day first, with a notice |
 /// | `plannedDates[0].endDate`, `duration` | `validTo` | duration counts months from `startDate`, else `awardDate` |
 /// | `title`, `description` | the same | cut at 500 and 20,000 characters, with a notice |
