@@ -1,7 +1,6 @@
 package org.weft.graphdb;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One run of the database program (`org.weft.neo4j.DatabaseProcess`) in a JVM of its own.
 ///
 /// It ends by itself when this process ends, in whatever way: then its standard input ends.
 final class DatabaseChild {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseChild.class);
 
   private static final String PROGRAM = "org.weft.neo4j.DatabaseProcess";
   private static final String READY = "READY ";
@@ -40,6 +43,7 @@ final class DatabaseChild {
 
   private final Process process;
   private final Deque<String> lastLines = new ArrayDeque<>();
+  private boolean isLogLost;
 
   private DatabaseChild(Process process) {
     this.process = process;
@@ -67,18 +71,16 @@ final class DatabaseChild {
     return child;
   }
 
-  /// Copies the output to a log file until the child ends; tells the port when Bolt answers.
+  /// Copies the output to a log file until the child ends, as far as there is room on the disk;
+  /// tells the port when Bolt answers.
   ///
   /// @return the exit code
   int follow(Path logFile, IntConsumer ready) throws IOException, InterruptedException {
     try (var lines =
-            new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        var log = openLog(logFile)) {
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        log.write(line);
-        log.newLine();
-        log.flush();
+        log(line, logFile);
         if (line.startsWith(READY)) {
           ready.accept(Integer.parseInt(line.substring(READY.length())));
         } else {
@@ -89,9 +91,16 @@ final class DatabaseChild {
     return process.waitFor();
   }
 
-  private static BufferedWriter openLog(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    return Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  private void log(String line, Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      if (!isLogLost) {
+        LOG.warn("{} does not take what the database says ({}), first: {}", file, e, line);
+        isLogLost = true;
+      }
+    }
   }
 
   private void remember(String line) {

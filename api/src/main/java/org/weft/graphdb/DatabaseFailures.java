@@ -2,6 +2,7 @@ package org.weft.graphdb;
 
 import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -12,13 +13,15 @@ public final class DatabaseFailures {
 
   private DatabaseFailures() {}
 
-  /// Whether the database could not be reached, or was lost on the way: trying again later helps.
+  /// Whether the database could not be reached, or was lost or broke on the way: trying again later
+  /// helps. What was to be committed may be there nevertheless.
   public static boolean isUnavailable(Throwable failure) {
     return causes(failure)
         .anyMatch(cause ->
             cause instanceof ServiceUnavailableException
                 || cause instanceof SessionExpiredException
-                || isPoolTimeout(cause));
+                || isPoolTimeout(cause)
+                || isBroken(cause));
   }
 
   /// Whether the database stopped a query because it ran longer than its timeout.
@@ -40,6 +43,13 @@ public final class DatabaseFailures {
   private static boolean isPoolTimeout(Throwable cause) {
     return cause instanceof ClientException
         && String.valueOf(cause.getMessage()).startsWith("Unable to acquire connection");
+  }
+
+  /// Such as one whose disk is full: it has to be started again, as the embedded one is by itself.
+  private static boolean isBroken(Throwable cause) {
+    return (cause instanceof DatabaseException
+            && !code(cause).startsWith("Neo.DatabaseError.Statement"))
+        || code(cause).endsWith(".DatabaseUnavailable");
   }
 
   private static String code(Throwable cause) {

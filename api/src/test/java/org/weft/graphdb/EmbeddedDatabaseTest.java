@@ -3,6 +3,7 @@ package org.weft.graphdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,7 @@ class EmbeddedDatabaseTest {
   @Test
   void aDatabaseThatDiesIsStartedAgainAndTheServerGoesOn() throws Exception {
     try (var server = launch().awaitStarted()) {
+      refuseLog(); // as a full disk does
       var died = server.database();
       died.destroyForcibly();
       died.onExit().join();
@@ -56,6 +58,12 @@ class EmbeddedDatabaseTest {
       next.await("the database has recovered", next::isHealthy);
       stopInOrder(next);
     }
+  }
+
+  private static void refuseLog() throws IOException {
+    var log = home().resolve("logs/database.log");
+    Files.delete(log);
+    Files.createDirectory(log);
   }
 
   private static void stopInOrder(ServerProcess server) throws Exception {

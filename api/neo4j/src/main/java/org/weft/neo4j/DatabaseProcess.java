@@ -18,6 +18,8 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
@@ -29,10 +31,17 @@ import sun.misc.SignalHandler;
 /// Arguments: the home folder, the loopback port for Bolt (`0` for any free one), then Neo4j
 /// settings as `name=value`. The first line of standard input is the password of user `neo4j`, set
 /// when the home folder is new. When Bolt answers, one line `READY <port>` is printed; at the end
-/// of standard input the database is shut down and the process ends.
+/// of standard input the database is shut down and the process ends. It also ends when the database
+/// is broken: then it is to be started again.
 public final class DatabaseProcess {
 
   private static final String PASSWORD_FILE = "data/dbms/auth.ini";
+
+  /// Exit code.
+  private static final int BROKEN = 3;
+
+  /// It has started, or never will.
+  private static final int START_MILLIS = 5_000;
 
   private DatabaseProcess() {}
 
@@ -54,6 +63,8 @@ public final class DatabaseProcess {
       setInitialPassword(home, password);
       var database =
           new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(configuration).build();
+      endWhenBroken(database);
+      requireStarted(database);
       System.out.println("READY " + boltPort(database));
       Thread.ofPlatform().daemon().start(() -> warmUp(database));
       awaitEnd(input);
@@ -61,6 +72,30 @@ public final class DatabaseProcess {
     }
     // Idle threads of the database's pools would hold the process up.
     System.exit(0);
+  }
+
+  /// A database that could not write its log, mostly for want of disk, takes no transaction any
+  /// more until it is started anew. What was committed is in the log, and the next start takes it
+  /// from there; so nothing is shut down.
+  private static void endWhenBroken(DatabaseManagementService database) {
+    database.registerDatabaseEventListener(
+        new DatabaseEventListenerAdapter() {
+          @Override
+          public void databasePanic(DatabaseEventContext broken) {
+            System.out.println("Database " + broken.getDatabaseName() + " cannot go on.");
+            Runtime.getRuntime().halt(BROKEN);
+          }
+        });
+  }
+
+  /// Neo4j answers also when one of its databases did not start.
+  private static void requireStarted(DatabaseManagementService database) {
+    for (var name : database.listDatabases()) {
+      if (!database.database(name).isAvailable(START_MILLIS)) {
+        System.out.println("Database " + name + " did not start.");
+        Runtime.getRuntime().halt(BROKEN);
+      }
+    }
   }
 
   /// Ctrl-C reaches every process of the terminal, but only the server decides when the database
