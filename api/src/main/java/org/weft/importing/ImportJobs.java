@@ -41,12 +41,19 @@ class ImportJobs {
   private final Map<String, UnfinishedJobs.Job> cutOff;
   private final UnfinishedJobs unfinished;
   private final ImportQueries queries;
+  private final HomeDisk disk;
 
-  ImportJobs(ImportService imports, Clock clock, UnfinishedJobs unfinished, ImportQueries queries) {
+  ImportJobs(
+      ImportService imports,
+      Clock clock,
+      UnfinishedJobs unfinished,
+      ImportQueries queries,
+      HomeDisk disk) {
     this.imports = imports;
     this.clock = clock;
     this.unfinished = unfinished;
     this.queries = queries;
+    this.disk = disk;
     this.cutOff = unfinished.take();
   }
 
@@ -163,13 +170,13 @@ class ImportJobs {
     } catch (InvalidArgumentException e) {
       run.end(ImportJobState.FAILED, null, e.argument() + " " + e.rule());
     } catch (IOException e) {
-      run.end(ImportJobState.FAILED, null, "a file cannot be read or written: " + e.getMessage());
+      fail(run, "a file cannot be read or written: " + e.getMessage() + "; nothing was written");
     } catch (RuntimeException e) {
       LOG.warn("Import {} failed", run.id, e);
       fail(run, e);
     } finally {
       if (!run.state.isEnded()) { // an error such as too little memory; whoever watches must hear
-        run.end(ImportJobState.FAILED, null, "the server failed; its log says why");
+        fail(run, "the server failed; its log says why");
       }
       if (!hasWritten(run.result)) {
         unfinished.end(run.id);
@@ -187,9 +194,8 @@ class ImportJobs {
     if (DatabaseFailures.isUnavailable(e)) {
       settle(run);
     } else {
-      run.end(
-          ImportJobState.FAILED,
-          null,
+      fail(
+          run,
           DatabaseFailures.isTooLarge(e)
               ? "the input is larger than the database can take in one transaction; nothing was"
                   + " written"
@@ -197,17 +203,19 @@ class ImportJobs {
     }
   }
 
+  private void fail(Run run, String why) {
+    run.end(ImportJobState.FAILED, null, why + disk.said());
+  }
+
   /// The database was lost: whether it had written the import is asked when it answers again.
   private void settle(Run run) {
     for (var tries = 0; tries < TRIES_TO_SETTLE; tries++) {
+      LockSupport.parkNanos(PAUSE.toNanos()); // one that broke is about to end
       try {
         var landscape = String.valueOf(run.request.landscape());
         var made = queries.findImport(landscape, run.id).orElse(null);
         if (made == null) {
-          run.end(
-              ImportJobState.FAILED,
-              null,
-              "the database was lost on the way; nothing was written; try again");
+          fail(run, "the database was lost on the way; nothing was written; try again");
         } else {
           var result = ImportResult.of(landscape, made);
           run.end(ImportJobState.DONE, ImportRunPayload.of(result), null);
@@ -215,12 +223,8 @@ class ImportJobs {
         return;
       } catch (RuntimeException e) {
         LOG.debug("The database is still away", e);
-        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
-    run.end(
-        ImportJobState.FAILED,
-        null,
-        "the database is away; whether it was written shows when it is imported again");
+    fail(run, "the database is away; whether it was written shows when it is imported again");
   }
 }

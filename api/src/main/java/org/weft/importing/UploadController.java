@@ -19,9 +19,11 @@ class UploadController {
   private static final String FILE_NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .()-]{0,199}";
 
   private final Uploads uploads;
+  private final HomeDisk disk;
 
-  UploadController(Uploads uploads) {
+  UploadController(Uploads uploads, HomeDisk disk) {
     this.uploads = uploads;
+    this.disk = disk;
   }
 
   @PostMapping(
@@ -49,6 +51,11 @@ class UploadController {
           .body(Map.of("id", uploads.keep(name, request.getInputStream())));
     } catch (TooLargeException _) {
       return tooLarge();
+    } catch (NoRoomException e) {
+      return refusal(
+          HttpStatus.INSUFFICIENT_STORAGE,
+          "body",
+          "must fit on the disk of the server (%s%s)".formatted(e.getMessage(), disk.said()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.weft.importing;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ class Uploads {
   ///
   /// @return the id of the upload
   /// @throws TooLargeException if there are more bytes than an import may have
+  /// @throws NoRoomException if they cannot be written here
   String keep(String fileName, InputStream bytes) throws IOException {
     var id = UUID.randomUUID().toString();
     var draft = Files.createDirectories(folder.resolve(id + PART));
@@ -67,7 +69,7 @@ class Uploads {
   }
 
   private void copy(InputStream bytes, Path file) throws IOException {
-    try (var out = Files.newOutputStream(file)) {
+    try (var out = open(file)) {
       var buffer = new byte[1 << 16];
       var left = maxBytes();
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
@@ -75,8 +77,24 @@ class Uploads {
         if (left < 0) {
           throw new TooLargeException();
         }
-        out.write(buffer, 0, read);
+        write(out, buffer, read);
       }
+    }
+  }
+
+  private static OutputStream open(Path file) throws NoRoomException {
+    try {
+      return Files.newOutputStream(file);
+    } catch (IOException e) {
+      throw new NoRoomException(e);
+    }
+  }
+
+  private static void write(OutputStream out, byte[] bytes, int count) throws NoRoomException {
+    try {
+      out.write(bytes, 0, count);
+    } catch (IOException e) {
+      throw new NoRoomException(e);
     }
   }
 

@@ -63,11 +63,21 @@ final class DraftParts implements AutoCloseable {
   }
 
   /// To be called once, after the last draft.
+  ///
+  /// @throws IOException if the disk has no room for all of them; all files are closed even so
   void complete() throws IOException {
+    IOException failure = null;
     for (var out : outputs) {
-      out.close();
+      try {
+        out.close();
+      } catch (IOException e) {
+        failure = e;
+      }
     }
     outputs.clear();
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   Part read(int number) throws IOException {
@@ -89,7 +99,10 @@ final class DraftParts implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    complete();
-    FileSystemUtils.deleteRecursively(folder);
+    try {
+      complete();
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
   }
 }
