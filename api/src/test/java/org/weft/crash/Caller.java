@@ -18,6 +18,8 @@ final class Caller implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private static final int TRIES = 5;
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final int port;
 
@@ -69,8 +71,20 @@ final class Caller implements AutoCloseable {
     }
   }
 
-  /// All facts of a landscape as text, equal for equal facts.
+  /// All facts of a landscape as text, equal for equal facts. On a busy machine the first pages may
+  /// take longer than the server waits: it is asked again.
   String facts(String slug) throws IOException {
+    for (var tries = 1; tries < TRIES; tries++) {
+      try {
+        return factsAtOnce(slug);
+      } catch (IOException _) {
+        // The last try tells.
+      }
+    }
+    return factsAtOnce(slug);
+  }
+
+  private String factsAtOnce(String slug) throws IOException {
     var request =
         HttpRequest.newBuilder(at("/exports/" + slug + ".jsonl?format=json-lines"))
             .timeout(PATIENCE)

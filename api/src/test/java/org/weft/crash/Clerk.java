@@ -1,14 +1,18 @@
 package org.weft.crash;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /// Somebody who writes one organization after the other into a landscape of their own, and
 /// remembers which of them the server acknowledged.
 final class Clerk {
 
   static final String SLUG = "clerk";
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final List<String> acknowledged = new ArrayList<>();
   private int next;
@@ -37,6 +41,7 @@ final class Clerk {
             acknowledged.add(key);
           }
         }
+        LockSupport.parkNanos(PAUSE.toNanos()); // the import needs the processor too
       }
     } catch (IOException _) {
       // The server is gone.

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class Inputs {
 
   /// Facts that one transaction takes in the server under test.
-  static final int ONE_TRANSACTION = 1_000;
+  static final int ONE_TRANSACTION = 300;
 
   private Inputs() {}
 

@@ -2,8 +2,11 @@ package org.weft.crash;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.weft.support.ServerProcess;
 import tools.jackson.databind.JsonNode;
 
@@ -19,8 +22,18 @@ final class Trial implements AutoCloseable {
     AFTER
   }
 
-  private static final int SMALL = Inputs.ONE_TRANSACTION - 100;
+  private static final int SMALL = Inputs.ONE_TRANSACTION - 50;
   private static final int LARGE = 3 * Inputs.ONE_TRANSACTION;
+
+  /// What is written twice takes time: so many moments apart.
+  private static final int AGAIN = 8;
+
+  /// An import may need a little less.
+  private static final long MOST_ROOM = 1_000_000;
+
+  private static final int SPILLED = 60_000;
+  private static final long LESS_THAN_SPILLED = 2_000_000;
+  private static final Duration TOO_LONG = Duration.ofSeconds(90);
 
   private final Path home;
   private final Random random;
@@ -30,6 +43,7 @@ final class Trial implements AutoCloseable {
   private final long[] millis = new long[2];
   private ServerProcess server;
   private int number;
+  private String lastSaid = "";
 
   Trial(Path home, long seed) throws IOException {
     this.home = home;
@@ -59,6 +73,7 @@ final class Trial implements AutoCloseable {
             home,
             "--weft.demo=false",
             "--weft.database.heap=300m",
+            "--logging.level.org.springframework.boot.neo4j.health=error",
             "--weft.import.one-transaction=" + Inputs.ONE_TRANSACTION);
     try {
       return started.awaitStarted();
@@ -109,6 +124,89 @@ final class Trial implements AutoCloseable {
       writing.join();
     }
     return look(slug, job, size);
+  }
+
+  /// Leaves the disk less room than an import may need, or just enough. Every other time there is
+  /// room again while the server runs, else before its next start.
+  Found fill(SmallDisk disk) throws IOException, InterruptedException {
+    var size = number++ % 2;
+    var slug = "moment-" + number;
+    var isRestarted = random.nextBoolean();
+    String job;
+    try (var caller = caller()) {
+      found(caller, slug);
+      var upload = upload(caller, size);
+      var writing = clerk.writeTo(server.port());
+      disk.leave(random.nextLong(MOST_ROOM));
+      job = start(caller, slug, upload);
+      awaitEndOrTooLong(caller, job);
+      if (isRestarted) {
+        server.process().destroyForcibly();
+        server.awaitExit();
+      }
+      disk.makeRoom();
+      if (!isRestarted) {
+        server.await("the database answers again", server::isHealthy);
+      }
+      writing.interrupt();
+      writing.join();
+    }
+    if (isRestarted) {
+      server = start();
+    }
+    return look(slug, job, size);
+  }
+
+  /// Leaves room for what the database writes, and not for the drafts of a large file: its import
+  /// fails, and nothing else does.
+  void fillByDrafts(SmallDisk disk) throws IOException {
+    try (var caller = caller()) {
+      found(caller, "spilled");
+      var rows = Inputs.organizations(SPILLED);
+      var upload = caller.upload("organizations.csv", rows);
+      disk.leave(LESS_THAN_SPILLED);
+      var ended = awaitEnd(caller, start(caller, "spilled", upload));
+      lastSaid = ended.toString();
+      if (!ended.get("failure").asString("").contains("nothing was written")) {
+        throw new AssertionError("Not a clear end: " + ended);
+      }
+      requireNoTemporaryFiles();
+      found(caller, "beside"); // the database goes on
+      disk.makeRoom();
+      if (!caller.facts("spilled").equals(blank)) {
+        throw new AssertionError("Something was written: " + ended);
+      }
+      importAgain(caller, "spilled", 0);
+    }
+  }
+
+  private void requireNoTemporaryFiles() throws IOException {
+    if (!isEmpty(home.resolve("importing"))) {
+      throw new AssertionError("Temporary files stay: " + lastSaid);
+    }
+  }
+
+  private void awaitEndOrTooLong(Caller caller, String job) throws IOException {
+    var end = System.nanoTime() + TOO_LONG.toNanos();
+    while (System.nanoTime() < end && !hasEnded(caller, job)) {
+      LockSupport.parkNanos(100_000_000);
+    }
+    lastSaid = job(caller, job).toString();
+    if (hasEnded(caller, job)) {
+      requireNoTemporaryFiles();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    } catch (NoSuchFileException _) {
+      return true;
+    }
+  }
+
+  private static boolean hasEnded(Caller caller, String job) {
+    return !job(caller, job).at("/state").asString("RUNNING").equals("RUNNING");
   }
 
   private long moment(int size) {
@@ -164,11 +262,18 @@ final class Trial implements AutoCloseable {
       if (!lost.isEmpty()) {
         throw new AssertionError("Acknowledged, and lost: " + lost);
       }
-      awaitDone(caller, importInto(caller, slug, size)); // nothing is locked
-      if (!caller.facts(slug).equals(loaded[size])) {
-        throw new AssertionError("Imported again, " + slug + " differs");
+      if (number % AGAIN < 2) { // both sizes
+        importAgain(caller, slug, size);
       }
       return found;
+    }
+  }
+
+  /// Nothing is locked.
+  private void importAgain(Caller caller, String slug, int size) throws IOException {
+    awaitDone(caller, importInto(caller, slug, size));
+    if (!caller.facts(slug).equals(loaded[size])) {
+      throw new AssertionError("Imported again, " + slug + " differs");
     }
   }
 
@@ -184,9 +289,7 @@ final class Trial implements AutoCloseable {
   }
 
   private JsonNode awaitEnd(Caller caller, String job) {
-    server.await(
-        "job " + job + " ends",
-        () -> !job(caller, job).at("/state").asString("RUNNING").equals("RUNNING"));
+    server.await("job " + job + " ends", () -> hasEnded(caller, job));
     return job(caller, job);
   }
 
@@ -221,8 +324,14 @@ final class Trial implements AutoCloseable {
 
   /// @return the id of the job
   private static String importInto(Caller caller, String slug, int size) throws IOException {
-    var upload =
-        caller.upload("organizations.csv", Inputs.organizations(size == 0 ? SMALL : LARGE));
+    return start(caller, slug, upload(caller, size));
+  }
+
+  private static String upload(Caller caller, int size) throws IOException {
+    return caller.upload("organizations.csv", Inputs.organizations(size == 0 ? SMALL : LARGE));
+  }
+
+  private static String start(Caller caller, String slug, String upload) throws IOException {
     var answer =
         caller.ask(
             """
@@ -236,6 +345,11 @@ final class Trial implements AutoCloseable {
       throw new AssertionError("The import was not started: " + answer);
     }
     return id;
+  }
+
+  /// What the last job said when the disk was full.
+  String lastSaid() {
+    return lastSaid;
   }
 
   int acknowledged() {

@@ -21,6 +21,8 @@ public final class ServerProcess implements AutoCloseable {
   private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
   private static final Duration PATIENCE = Duration.ofMinutes(6);
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private final Process process;
   private final Path output;
 
@@ -92,9 +94,9 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private int status(String path) {
-    try (var client = HttpClient.newHttpClient()) {
+    try {
       var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build();
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(output(), e);
     }
