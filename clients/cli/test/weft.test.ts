@@ -334,7 +334,7 @@ describe('what an analyst repeats', () => {
       out: expect.stringContaining(kept.out.trimEnd()),
     });
 
-    const effort = 'key,name,issues,places,actors,validFrom\nclub,The club,youth,town,mill,2020-01-01\n';
+    const effort = 'key,name,issues,places,runBy,validFrom\nclub,The club,youth,town,mill,2020-01-01\n';
     await weft(['import', file('efforts.csv', effort), ...into]);
     const again = await weft(['records', 'again', id, '-o', 'json', ...into]);
     expect(again.code).toBe(4);
@@ -404,6 +404,16 @@ describe('what goes wrong is told in a sentence', () => {
     const { code, out, err } = await weft(args);
     expect({ code, out }).toEqual({ code: expected, out: '' });
     expect(err).toContain(told);
+  });
+
+  test('a session that has ended', async () => {
+    const guarded = createServer((_, answer) => answer.writeHead(401).end());
+    await new Promise<void>((resolve) => guarded.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void guarded.close());
+    const address = `http://127.0.0.1:${(guarded.address() as { port: number }).port}`;
+    const { code, out, err } = await weft(['landscapes', '-s', address]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/wants another key .*: store one with `weft login`\.\n$/);
   });
 
   test('a server that is slow', async () => {
