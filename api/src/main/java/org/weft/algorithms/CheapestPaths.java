@@ -2,7 +2,6 @@ package org.weft.algorithms;
 
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
-import java.util.stream.IntStream;
 
 /// The cheapest way from any of several nodes to each other node.
 ///
@@ -42,6 +41,7 @@ public final class CheapestPaths {
   private final int[] hops;
   private final int[] previous;
   private Buckets buckets = new Buckets();
+  private int leaving; // whose steps are offered
   private int visited;
   private int searchedTo;
 
@@ -60,7 +60,7 @@ public final class CheapestPaths {
 
   /// @param nodes how many there are
   /// @param starts where paths begin
-  /// @param order which of two nodes comes first, as a comparator says it
+  /// @param order which of two nodes comes first, as a comparator says it; no two are equal
   /// @param mostVisited the number of nodes after which no farther ones are visited
   /// @throws IllegalArgumentException if a step costs less than 1
   public static CheapestPaths from(
@@ -75,9 +75,10 @@ public final class CheapestPaths {
       cost[start] = 0;
       buckets.add(0, start);
     }
+    Step offer = this::offer;
     for (int at = 0; at < buckets.size() && visited <= mostVisited; at++) {
       searchedTo = at;
-      visitAll(at, steps);
+      visitAll(at, steps, offer);
     }
     if (visited <= mostVisited) {
       searchedTo = Integer.MAX_VALUE;
@@ -85,49 +86,68 @@ public final class CheapestPaths {
     buckets = new Buckets();
   }
 
-  private void visitAll(int at, Steps steps) {
+  private void visitAll(int at, Steps steps, Step offer) {
     // No step is free, so nothing is added to a bucket while it is emptied.
     for (int node : buckets.take(at)) {
       if (cost[node] == at && hops[node] >= 0) {
         visited++;
-        steps.from(node, (to, stepCost, stepHops) -> offer(node, to, stepCost, stepHops));
+        leaving = node;
+        steps.from(node, offer);
         hops[node] = ~hops[node];
       }
     }
   }
 
-  private void offer(int from, int to, int stepCost, int stepHops) {
+  private void offer(int to, int stepCost, int stepHops) {
     if (stepCost < 1) {
       throw new IllegalArgumentException("a step costs " + stepCost + "; it must cost at least 1");
     }
-    int newCost = cost[from] + stepCost;
-    int newHops = hops[from] + stepHops;
+    int newCost = cost[leaving] + stepCost;
+    int newHops = hops[leaving] + stepHops;
     if (newCost > cost[to] || hops[to] < 0) {
       return;
     }
     if (newCost < cost[to]) {
       buckets.add(newCost, to);
-    } else if (newHops > hops[to] || (newHops == hops[to] && !comesFirst(from, previous[to]))) {
+    } else if (newHops > hops[to] || (newHops == hops[to] && !comesFirst(leaving, previous[to]))) {
       return;
     }
     cost[to] = newCost;
     hops[to] = newHops;
-    previous[to] = from;
+    previous[to] = leaving;
   }
 
+  /// Of two paths that end in these nodes; where one goes on through the other, the shorter.
   private boolean comesFirst(int one, int other) {
-    if (one == other) {
-      return false;
+    int longer = length(one) - length(other);
+    int here = back(one, longer);
+    int there = back(other, -longer);
+    int lastHere = here;
+    int lastThere = there;
+    // Going back, the last difference is the first one from the start.
+    while (here != there) {
+      lastHere = here;
+      lastThere = there;
+      here = back(here, 1);
+      there = back(there, 1);
     }
-    int[] here = nodesTo(one);
-    int[] there = nodesTo(other);
-    for (int i = 0; i < Math.min(here.length, there.length); i++) {
-      int compared = here[i] == there[i] ? 0 : order.applyAsInt(here[i], there[i]);
-      if (compared != 0) {
-        return compared < 0;
-      }
+    return lastHere == lastThere ? longer < 0 : order.applyAsInt(lastHere, lastThere) < 0;
+  }
+
+  private int length(int node) {
+    int nodes = 0;
+    for (int at = node; at != NOWHERE; at = previous[at]) {
+      nodes++;
     }
-    return here.length < there.length;
+    return nodes;
+  }
+
+  private int back(int node, int nodes) {
+    int at = node;
+    for (int i = 0; i < nodes; i++) {
+      at = previous[at];
+    }
+    return at;
   }
 
   /// Whether `node` is known to be as far away as [#costTo] says.
@@ -147,14 +167,10 @@ public final class CheapestPaths {
 
   /// The nodes of the path, from its start to `node`; empty if it was not reached.
   public int[] pathTo(int node) {
-    return isReached(node) ? nodesTo(node) : new int[0];
-  }
-
-  private int[] nodesTo(int node) {
-    int[] backwards =
-        IntStream.iterate(node, one -> one != NOWHERE, one -> previous[one]).toArray();
-    int[] path = new int[backwards.length];
-    Arrays.setAll(path, i -> backwards[backwards.length - 1 - i]);
+    int[] path = new int[isReached(node) ? length(node) : 0];
+    for (int i = path.length - 1, at = node; i >= 0; i--, at = previous[at]) {
+      path[i] = at;
+    }
     return path;
   }
 

@@ -1,9 +1,12 @@
 package org.weft.analytics.gaps;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EntityKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.LandscapeView;
 
@@ -33,7 +36,7 @@ final class Candidates {
   private final Introductions introductions;
   private final int most;
   private final long[] ranks;
-  private @Nullable List<ActorFact> outside;
+  private final Map<WantedSeat, BitSet> fitting = new HashMap<>();
 
   private record Ranked(ActorFact actor, int signs, long rank) {}
 
@@ -62,18 +65,23 @@ final class Candidates {
     this.ranks = new long[view.snapshot().actors().size()];
   }
 
-  /// Everybody whom the view counts and who is not in the room.
-  List<ActorFact> outside() {
-    var known = outside;
-    if (known == null) {
-      known = view.actors().filter(actor -> !room.isInside(actor.index())).toList();
-      outside = known;
-    }
-    return known;
+  /// Everybody whom the view counts, who is not in the room and fits a seat, by index of the actor.
+  /// Never write to it.
+  synchronized BitSet fitting(WantedSeat seat) {
+    return fitting.computeIfAbsent(seat, this::lookForFitting);
   }
 
-  boolean fit(WantedSeat seat, ActorFact actor) {
-    return signs.fit(seat, actor);
+  private BitSet lookForFitting(WantedSeat seat) {
+    var fits = signs.fitting(seat);
+    var actors = view.snapshot().actors();
+    var seen = view.seen(EntityKind.ORGANIZATION);
+    var found = new BitSet(actors.size());
+    for (int actor = seen.next(0); actor >= 0; actor = seen.next(actor + 1)) {
+      if (!room.isInside(actor) && fits.test(actors.get(actor))) {
+        found.set(actor);
+      }
+    }
+    return found;
   }
 
   /// Best first, at most as many as asked.
@@ -82,11 +90,10 @@ final class Candidates {
       return List.of();
     }
     var best = new PriorityQueue<Ranked>(BEST_FIRST.reversed());
-    for (var actor : outside()) {
-      int count = signs.count(seat, actor);
-      if (count > 0) {
-        keep(best, new Ranked(actor, count, rank(actor)));
-      }
+    var fits = fitting(seat);
+    for (int at = fits.nextSetBit(0); at >= 0; at = fits.nextSetBit(at + 1)) {
+      var actor = view.snapshot().actors().get(at);
+      keep(best, new Ranked(actor, signs.count(seat, actor), rank(actor)));
     }
     return best.stream().sorted(BEST_FIRST).map(one -> candidate(seat, one.actor())).toList();
   }

@@ -1,17 +1,23 @@
 package org.weft.analytics.gaps;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.view.FactSet;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.TieFact;
 
-/// With whom each actor of a view is directly in touch, and how warmly: read when it is first asked
-/// for, then kept for every room of that view. What the costs mean: [Acquaintances].
+/// Where one gets in one step from each of the [MeetingNodes] of a view, and how warmly: read when
+/// it is first asked for, then kept for every room of that view. What the costs mean:
+/// [Acquaintances].
 final class Contacts {
 
+  private static final int TO_PERSON = 1;
+  private static final int FROM_PERSON = 1;
+  private static final int INTO_ROOM = 2;
+  private static final int OUT_OF_ROOM = 3;
   private static final int CONFIRMED = 3;
   private static final int SEAT = 3;
   private static final int EVIDENCED = 4;
@@ -22,13 +28,17 @@ final class Contacts {
   private static final int COST_BITS = 4;
 
   private final LandscapeView view;
-  private final BitSet seen = new BitSet();
-  private final AtomicReferenceArray<int @Nullable []> contacts; // by actor
+  private final MeetingNodes nodes;
+  private final FactSet seen;
+  private final PeopleOfView people;
+  private final AtomicReferenceArray<int @Nullable []> contacts; // by node
 
   private Contacts(LandscapeView view) {
     this.view = view;
-    view.actors().forEach(actor -> seen.set(actor.index()));
-    contacts = new AtomicReferenceArray<>(view.snapshot().actors().size());
+    nodes = MeetingNodes.of(view.snapshot());
+    seen = view.seen(EntityKind.ORGANIZATION);
+    people = new PeopleOfView(view);
+    contacts = new AtomicReferenceArray<>(nodes.size());
   }
 
   /// Those of a view; a what-if reads its own.
@@ -36,18 +46,23 @@ final class Contacts {
     return view.derived(Contacts.class, Contacts::new, (_, whatIf, _) -> new Contacts(whatIf));
   }
 
-  /// Everybody with whom an actor is in touch, each once, without itself: to be read with [#actor]
-  /// and [#cost]. Never write to it.
-  int[] of(int actor) {
-    int[] known = contacts.get(actor);
+  MeetingNodes nodes() {
+    return nodes;
+  }
+
+  /// Everybody with whom an actor is in touch, each once, without itself, then the people and rooms
+  /// through which it meets others. Of a person and of a room the actors who meet there, as often
+  /// as they are recorded to. To be read with [#node] and [#cost]; never write to it.
+  int[] of(int node) {
+    int[] known = contacts.get(node);
     if (known == null) {
-      known = read(actor);
-      contacts.set(actor, known);
+      known = read(node);
+      contacts.set(node, known);
     }
     return known;
   }
 
-  static int actor(int contact) {
+  static int node(int contact) {
     return contact >> COST_BITS;
   }
 
@@ -55,14 +70,37 @@ final class Contacts {
     return contact & (1 << COST_BITS) - 1;
   }
 
-  private int[] read(int actor) {
-    var met = new Met(actor);
+  /// How many of such contacts are actors: they come first, and no step is free.
+  int known(int[] ofNode) {
+    return ~Arrays.binarySearch(ofNode, nodes.actors() << COST_BITS);
+  }
+
+  private int[] read(int node) {
+    var met = new Met(node);
+    if (nodes.isActor(node)) {
+      readActor(node, met);
+      return met.warmest();
+    }
+    if (nodes.isPerson(node)) {
+      people.actors(nodes.person(node)).forEach(actor -> met.meet(actor, FROM_PERSON));
+    } else {
+      view.seatsIn(nodes.collaboration(node)).forEach(seat -> met.meet(seat.member(), OUT_OF_ROOM));
+    }
+    return met.sorted();
+  }
+
+  private void readActor(int actor, Met met) {
     view.tiesOf(actor).forEach(tie -> met.meet(other(actor, tie), cost(tie)));
     view.flowsFrom(actor).forEach((FlowFact flow) -> met.meet(flow.to(), FLOW));
     view.flowsInto(actor).forEach((FlowFact flow) -> met.meet(flow.from(), FLOW));
-    view.seatsHeldBy(actor).forEach(seat -> met.meet(seat.collaboration(), SEAT));
     view.seatsIn(actor).forEach(seat -> met.meet(seat.member(), SEAT));
-    return met.warmest();
+    view.postsAt(actor).forEach(post -> met.goThrough(post.person()));
+    view.seatsHeldBy(actor)
+        .forEach(seat -> {
+          met.meet(seat.collaboration(), SEAT);
+          met.goThrough(seat.person());
+          met.enter(seat.collaboration());
+        });
   }
 
   private static int other(int actor, TieFact tie) {
@@ -77,7 +115,7 @@ final class Contacts {
     };
   }
 
-  /// Whom one actor has met so far.
+  /// Where one gets from one node, as found so far.
   private final class Met {
 
     private final int self;
@@ -89,25 +127,45 @@ final class Contacts {
     }
 
     void meet(int actor, int cost) {
-      if (cost == NEVER || actor == self || actor < 0 || !seen.get(actor)) {
-        return;
+      if (cost != NEVER && actor != self && actor >= 0 && seen.has(actor)) {
+        add(actor, cost);
       }
+    }
+
+    void goThrough(int person) {
+      if (person >= 0) {
+        add(nodes.ofPerson(person), TO_PERSON);
+      }
+    }
+
+    void enter(int collaboration) {
+      if (collaboration >= 0 && seen.has(collaboration)) {
+        add(nodes.ofRoom(collaboration), INTO_ROOM);
+      }
+    }
+
+    private void add(int node, int cost) {
       if (size == contacts.length) {
         contacts = Arrays.copyOf(contacts, 2 * size);
       }
-      contacts[size++] = actor << COST_BITS | cost;
+      contacts[size++] = node << COST_BITS | cost;
     }
 
-    /// Of each actor the least cost, which comes first.
-    int[] warmest() {
+    int[] sorted() {
       Arrays.sort(contacts, 0, size);
+      return Arrays.copyOf(contacts, size);
+    }
+
+    /// Of each node the least cost, which comes first.
+    int[] warmest() {
+      int[] all = sorted();
       int kept = 0;
-      for (int i = 0; i < size; i++) {
-        if (kept == 0 || actor(contacts[kept - 1]) != actor(contacts[i])) {
-          contacts[kept++] = contacts[i];
+      for (int contact : all) {
+        if (kept == 0 || node(all[kept - 1]) != node(contact)) {
+          all[kept++] = contact;
         }
       }
-      return Arrays.copyOf(contacts, kept);
+      return kept == all.length ? all : Arrays.copyOf(all, kept);
     }
   }
 }

@@ -47,7 +47,8 @@ final class Introductions {
     var known = paths;
     if (known == null) {
       var steps = acquaintances();
-      known = CheapestPaths.from(steps.nodes(), steps.starts(), steps, steps::order, MOST_VISITED);
+      var nodes = steps.nodes();
+      known = CheapestPaths.from(nodes.size(), steps.starts(), steps, nodes::order, MOST_VISITED);
       paths = known;
     }
     return known;
@@ -64,7 +65,8 @@ final class Introductions {
 
   /// What the introduction costs, `COLD` where none was found.
   int cost(int actor) {
-    return paths().isReached(actor) ? Math.min(COLD, paths().costTo(actor)) : COLD;
+    var found = paths();
+    return found.isReached(actor) ? Math.min(COLD, found.costTo(actor)) : COLD;
   }
 
   /// Null when there is none, or it was not reached.
@@ -73,9 +75,10 @@ final class Introductions {
     if (path.length < 2) {
       return null;
     }
+    var nodes = acquaintances().nodes();
     var steps = new ArrayList<IntroductionStep>();
     for (int at = 0; at + 1 < path.length; ) {
-      int through = acquaintances().isActor(path[at + 1]) ? at : at + 1;
+      int through = nodes.isActor(path[at + 1]) ? at : at + 1;
       steps.add(step(path[at], path[through], path[through + 1]));
       at = through + 1;
     }
@@ -83,12 +86,13 @@ final class Introductions {
   }
 
   private IntroductionStep step(int from, int through, int to) {
-    if (acquaintances().isActor(through)) {
+    var nodes = acquaintances().nodes();
+    if (nodes.isActor(through)) {
       return direct(from, to);
     }
-    return acquaintances().isPerson(through)
-        ? byPerson(from, acquaintances().person(through), to)
-        : byRoom(from, acquaintances().collaboration(through), to);
+    return nodes.isPerson(through)
+        ? byPerson(from, nodes.person(through), to)
+        : byRoom(from, nodes.collaboration(through), to);
   }
 
   private IntroductionStep byPerson(int from, int person, int to) {

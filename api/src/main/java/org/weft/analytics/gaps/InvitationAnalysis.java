@@ -51,9 +51,12 @@ final class InvitationAnalysis {
         IntStream.range(0, seats.size())
             .filter(at -> statuses.contains(seats.get(at).status()))
             .toArray();
-    var best = bestBySeats(open);
-    var actors = best.values().stream().sorted(Comparator.comparing(ActorFact::key)).toList();
-    var fits = actors.stream().map(actor -> seatsFitting(actor, open)).toList();
+    var best =
+        bestBySeats(open).entrySet().stream()
+            .sorted(Comparator.comparing(entry -> entry.getValue().key()))
+            .toList();
+    var actors = best.stream().map(Map.Entry::getValue).toList();
+    var fits = best.stream().map(Map.Entry::getKey).toList();
     int[] costs = actors.stream().mapToInt(one -> introductions.cost(one.index())).toArray();
     var cover = MinimumSetCover.of(open.length, fits, costs);
     var invited =
@@ -75,14 +78,14 @@ final class InvitationAnalysis {
 
   /// For each set of open seats that somebody fits, the warmest who does, then the first by key.
   private Map<BitSet, ActorFact> bestBySeats(int[] open) {
+    var fitting =
+        IntStream.of(open).mapToObj(at -> candidates.fitting(requirements.get(at).seat())).toList();
+    var somebody = new BitSet();
+    fitting.forEach(somebody::or);
+    var actors = room.view().snapshot().actors();
     var best = new HashMap<BitSet, ActorFact>();
-    if (open.length > 0) {
-      for (var actor : candidates.outside()) {
-        var fits = seatsFitting(actor, open);
-        if (!fits.isEmpty()) {
-          best.merge(fits, actor, this::warmer);
-        }
-      }
+    for (int at = somebody.nextSetBit(0); at >= 0; at = somebody.nextSetBit(at + 1)) {
+      best.merge(fits(at, fitting), actors.get(at), this::warmer);
     }
     return best;
   }
@@ -94,10 +97,10 @@ final class InvitationAnalysis {
     return order <= 0 ? one : other;
   }
 
-  private BitSet seatsFitting(ActorFact actor, int[] open) {
+  private static BitSet fits(int actor, List<BitSet> fitting) {
     var fits = new BitSet();
-    for (int at = 0; at < open.length; at++) {
-      if (candidates.fit(requirements.get(open[at]).seat(), actor)) {
+    for (int at = 0; at < fitting.size(); at++) {
+      if (fitting.get(at).get(actor)) {
         fits.set(at);
       }
     }

@@ -36,6 +36,8 @@ final class RoomFacts {
   private final SeatTemplates templates;
   private final BitSet issuesBelow = new BitSet();
   private final BitSet placesAround = new BitSet();
+  private final Hierarchy sectors;
+  private final Hierarchy allPopulations;
   private final int government;
   private final int community;
 
@@ -54,6 +56,8 @@ final class RoomFacts {
     this.participants = sorted(participants(subjects, question));
     participants.forEach(actor -> inside.set(actor.index()));
     var snapshot = view.snapshot();
+    this.sectors = snapshot.sectors();
+    this.allPopulations = snapshot.populations();
     this.issues = asked(subjects, EntityKind.ISSUE, "issues", question.issues(), ActorFact::issues);
     this.places = asked(subjects, EntityKind.PLACE, "places", question.places(), ActorFact::places);
     this.templates = new SeatTemplates(view, issues);
@@ -236,7 +240,7 @@ final class RoomFacts {
   }
 
   boolean isInSector(ActorFact actor, int sector) {
-    return sector >= 0 && isWithin(view.snapshot().sectors(), actor.sectors(), sector);
+    return sector >= 0 && isWithin(sectors, actor.sectors(), sector);
   }
 
   /// Whether one of these populations lies within one that the room concerns; a room that names
@@ -254,7 +258,7 @@ final class RoomFacts {
   }
 
   boolean speaksFor(int[] spokenFor, int population) {
-    return isWithin(view.snapshot().populations(), spokenFor, population);
+    return isWithin(allPopulations, spokenFor, population);
   }
 
   private static boolean isWithin(Hierarchy hierarchy, int[] nodes, int ancestor) {

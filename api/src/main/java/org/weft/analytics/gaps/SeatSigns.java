@@ -10,7 +10,7 @@ import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.SeatFact;
 
-/// Whether an actor could fill a seat, and what shows it. `fit` is asked of every actor, so it
+/// Whether an actor could fill a seat, and what shows it. `fitting` is asked of every actor, so it
 /// makes nothing; `of` gives the facts for those who are shown.
 final class SeatSigns {
 
@@ -24,37 +24,41 @@ final class SeatSigns {
     this.ties = ties;
   }
 
-  /// How many signs show that an actor fits; two only where it speaks for those concerned and is of
-  /// the community.
+  /// How many signs show that an actor fits who does; two only where it speaks for those concerned
+  /// and is of the community.
   int count(WantedSeat seat, ActorFact actor) {
-    if (seat instanceof WantedSeat.Role(SeatRole role) && role == SeatRole.AFFECTED_POPULATION) {
-      return (speaks(actor, room::isConcerned) ? 1 : 0) + (isOfTheCommunity(actor) ? 1 : 0);
-    }
-    return fit(seat, actor) ? 1 : 0;
+    return seat instanceof WantedSeat.Role(SeatRole role)
+            && role == SeatRole.AFFECTED_POPULATION
+            && isOfTheCommunity(actor)
+            && speaks(actor, room::isConcerned)
+        ? 2
+        : 1;
   }
 
   private boolean isOfTheCommunity(ActorFact actor) {
     return room.isInSector(actor, room.community()) && !room.isElsewhere(actor);
   }
 
-  boolean fit(WantedSeat seat, ActorFact actor) {
+  /// Who fits a seat.
+  Predicate<ActorFact> fitting(WantedSeat seat) {
     return switch (seat) {
-      case WantedSeat.Role(SeatRole role) ->
-          surroundings.showsSignOf(role, actor)
-              || (role == SeatRole.AFFECTED_POPULATION && speaks(actor, room::isConcerned));
-      case WantedSeat.Sector(int sector) -> room.isInSector(actor, sector);
-      case WantedSeat.Voice(int population) ->
-          speaks(actor, spokenFor -> room.speaksFor(spokenFor, population));
-      case WantedSeat.Resource(var kind) -> surroundings.givesKind(actor, kind);
-      case WantedSeat.Bridge bridge -> ties.bridges(actor, bridge);
+      case WantedSeat.Role(SeatRole role) when role == SeatRole.AFFECTED_POPULATION -> {
+        Predicate<int[]> concerned = room::isConcerned;
+        yield actor -> isOfTheCommunity(actor) || speaks(actor, concerned);
+      }
+      case WantedSeat.Role(SeatRole role) -> actor -> surroundings.showsSignOf(role, actor);
+      case WantedSeat.Sector(int sector) -> actor -> room.isInSector(actor, sector);
+      case WantedSeat.Voice(int population) -> {
+        Predicate<int[]> meant = spokenFor -> room.speaksFor(spokenFor, population);
+        yield actor -> speaks(actor, meant);
+      }
+      case WantedSeat.Resource(var kind) -> actor -> surroundings.givesKind(actor, kind);
+      case WantedSeat.Bridge bridge -> actor -> ties.bridges(actor, bridge);
     };
   }
 
-  /// Empty exactly when it does not fit.
+  /// What shows that an actor fits who does.
   Map<CandidateReasonCode, List<? extends Fact>> of(WantedSeat seat, ActorFact actor) {
-    if (!fit(seat, actor)) {
-      return Map.of();
-    }
     return switch (seat) {
       case WantedSeat.Role(SeatRole role) when role == SeatRole.AFFECTED_POPULATION ->
           ofTheAffected(actor);

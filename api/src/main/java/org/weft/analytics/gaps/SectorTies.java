@@ -5,6 +5,7 @@ import java.util.List;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Fact;
+import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.TieFact;
 
@@ -28,6 +29,7 @@ final class SectorTies {
   private final RoomFacts room;
   private final LandscapeView view;
   private final int[] sectors;
+  private final int[] within; // by sector, those of the room in which it lies
   private final int[] of;
   private final int[] grouped;
   private final int[] tiedTo;
@@ -38,6 +40,7 @@ final class SectorTies {
     this.room = room;
     this.view = room.view();
     this.sectors = sectors;
+    this.within = within(view.snapshot().sectors(), sectors);
     int n = sectors.length == 0 ? 0 : view.snapshot().actors().size();
     this.of = new int[n];
     this.grouped = new int[n];
@@ -46,6 +49,16 @@ final class SectorTies {
       readActors(surroundings);
       readTies();
     }
+  }
+
+  private static int[] within(Hierarchy hierarchy, int[] sectors) {
+    var within = new int[hierarchy.size()];
+    for (int position = 0; position < sectors.length; position++) {
+      for (int part : hierarchy.descendants(sectors[position]).toArray()) {
+        within[part] |= 1 << position;
+      }
+    }
+    return within;
   }
 
   private void readActors(Surroundings surroundings) {
@@ -66,8 +79,8 @@ final class SectorTies {
 
   private void group(ActorFact actor, Surroundings surroundings) {
     int bits = 0;
-    for (int position = 0; position < sectors.length; position++) {
-      bits |= room.isInSector(actor, sectors[position]) ? 1 << position : 0;
+    for (int sector : actor.sectors()) {
+      bits |= within[sector];
     }
     of[actor.index()] = bits;
     if (bits != 0
