@@ -1,7 +1,6 @@
 package org.weft.algorithms;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -25,42 +24,30 @@ import org.jspecify.annotations.Nullable;
 ///   Association 58 (1963) 13.
 public final class PathCentrality {
 
-  /// Two paths whose costs differ by less, in relation, are equally short.
-  private static final double SAME = 1e-12;
-
-  private final DirectedGraph ties;
-  private final double @Nullable [] costs; // by position of the tie, null = 1
   private final int starts;
   private final double[] betweenness;
   private final double[] closeness;
-  private final double[] distance;
-  private final double[] paths;
-  private final double[] dependency;
-  private final int[] order;
-  private int reached;
 
-  private PathCentrality(DirectedGraph ties, double @Nullable [] costs, int[] starts) {
+  private PathCentrality(DirectedGraph ties, double @Nullable [] strengths, int[] starts) {
     int n = ties.nodeCount();
-    this.ties = ties;
-    this.costs = costs;
     this.starts = starts.length;
     betweenness = new double[n];
     closeness = new double[n];
     Arrays.fill(closeness, Double.NaN);
-    distance = new double[n];
-    paths = new double[n];
-    dependency = new double[n];
-    order = new int[n];
+    var paths = paths(ties, strengths);
     for (int start : starts) {
-      if (costs == null) {
-        walk(start);
-      } else {
-        walkByCost(start, costs);
-      }
-      collect(start);
+      paths.from(start);
+      closeness[start] = paths.harmonicCloseness();
+      paths.addDependencies(betweenness);
     }
     double weight = starts.length == 0 ? 0 : (double) n / starts.length / 2;
-    Arrays.setAll(betweenness, v -> betweenness[v] * weight);
+    double pairs = n < 3 ? 0 : (n - 1.0) * (n - 2) / 2;
+    // From some starts it can come out a little above what there is.
+    Arrays.setAll(betweenness, v -> Math.min(betweenness[v] * weight, pairs));
+  }
+
+  private static ShortestPaths paths(DirectedGraph ties, double @Nullable [] strengths) {
+    return strengths == null ? new HopPaths(ties) : new CostPaths(ties, costs(strengths));
   }
 
   /// From every node.
@@ -76,7 +63,7 @@ public final class PathCentrality {
   /// @param strengths by position of the tie: the successors of node 0, then of node 1 …; each
   ///   above 0, the same in both directions
   public static PathCentrality of(DirectedGraph graph, double[] strengths) {
-    return new PathCentrality(graph, costs(strengths), all(graph.nodeCount()));
+    return new PathCentrality(graph, strengths, all(graph.nodeCount()));
   }
 
   /// From some nodes, drawn with a seed; betweenness is then an estimate, and closeness is only
@@ -100,8 +87,7 @@ public final class PathCentrality {
       starts[other] = swapped;
     }
     Arrays.sort(starts, 0, drawn);
-    return new PathCentrality(
-        graph, strengths == null ? null : costs(strengths), Arrays.copyOf(starts, drawn));
+    return new PathCentrality(graph, strengths, Arrays.copyOf(starts, drawn));
   }
 
   /// How near one node is to all others: [#harmonicCloseness] of it alone.
@@ -111,8 +97,9 @@ public final class PathCentrality {
   public static double harmonicCloseness(
       DirectedGraph graph, double @Nullable [] strengths, int node) {
     graph.checkNode(node, "node");
-    var costs = strengths == null ? null : costs(strengths);
-    return new PathCentrality(graph, costs, new int[] {node}).closeness[node];
+    var paths = paths(graph, strengths);
+    paths.from(node);
+    return paths.harmonicCloseness();
   }
 
   private static int[] all(int n) {
@@ -147,7 +134,7 @@ public final class PathCentrality {
   ///
   /// @param confidence above 0, below 1
   public double errorBound(double confidence) {
-    int n = ties.nodeCount();
+    int n = betweenness.length;
     if (starts >= n) {
       return 0;
     }
@@ -158,85 +145,5 @@ public final class PathCentrality {
   /// How many nodes were starts.
   public int starts() {
     return starts;
-  }
-
-  private void clear(int start) {
-    Arrays.fill(distance, Double.POSITIVE_INFINITY);
-    Arrays.fill(paths, 0);
-    Arrays.fill(dependency, 0);
-    distance[start] = 0;
-    paths[start] = 1;
-    reached = 0;
-  }
-
-  private void walk(int start) {
-    clear(start);
-    order[reached++] = start;
-    for (int at = 0; at < reached; at++) {
-      int v = order[at];
-      for (int k = ties.first(v); k < ties.end(v); k++) {
-        int w = ties.target(k);
-        if (distance[w] == Double.POSITIVE_INFINITY) {
-          distance[w] = distance[v] + 1;
-          order[reached++] = w;
-        }
-        if (distance[w] == distance[v] + 1) {
-          paths[w] += paths[v];
-        }
-      }
-    }
-  }
-
-  private record Waiting(double distance, int node) {}
-
-  private void walkByCost(int start, double[] costs) {
-    clear(start);
-    var waiting =
-        new PriorityQueue<Waiting>((one, other) -> {
-          int nearer = Double.compare(one.distance(), other.distance());
-          return nearer != 0 ? nearer : Integer.compare(one.node(), other.node());
-        });
-    var done = new boolean[ties.nodeCount()];
-    waiting.add(new Waiting(0, start));
-    while (!waiting.isEmpty()) {
-      int v = waiting.poll().node();
-      if (done[v]) {
-        continue;
-      }
-      done[v] = true;
-      order[reached++] = v;
-      for (int k = ties.first(v); k < ties.end(v); k++) {
-        int w = ties.target(k);
-        double longer = distance[v] + costs[k];
-        if (!done[w] && longer < distance[w] * (1 - SAME)) {
-          distance[w] = longer;
-          paths[w] = paths[v];
-          waiting.add(new Waiting(longer, w));
-        } else if (!done[w] && isSame(longer, distance[w])) {
-          paths[w] += paths[v];
-        }
-      }
-    }
-  }
-
-  private static boolean isSame(double one, double other) {
-    return Math.abs(one - other) <= SAME * Math.max(one, other);
-  }
-
-  private void collect(int start) {
-    double near = 0;
-    for (int at = reached - 1; at > 0; at--) {
-      int v = order[at];
-      near += 1 / distance[v];
-      for (int k = ties.first(v); k < ties.end(v); k++) {
-        int w = ties.target(k);
-        double cost = costs == null ? 1 : costs[k];
-        if (distance[w] < distance[v] && isSame(distance[w] + cost, distance[v])) {
-          dependency[w] += paths[w] / paths[v] * (1 + dependency[v]);
-        }
-      }
-      betweenness[v] += dependency[v];
-    }
-    closeness[start] = near;
   }
 }

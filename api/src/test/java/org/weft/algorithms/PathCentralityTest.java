@@ -51,8 +51,52 @@ class PathCentralityTest {
     assertThat(all.errorBound(0.95)).isZero();
   }
 
+  /// On a path of `n` the node `i` lies between the `i` before and the `n − 1 − i` after it. By
+  /// position: shares of the pairs from 0 at the ends to a half in the middle.
   @Test
-  void anEstimateKeepsToItsBound() {
+  void theBoundHoldsWhereTheExactSharesAreKnownAndLarge() {
+    int n = 1000;
+    double pairs = 999.0 * 998 / 2;
+    var graph = path(n).undirected();
+    for (long seed = 1; seed <= 10; seed++) {
+      var estimate = PathCentrality.sampled(graph, null, 500, seed);
+      assertThat(estimate.errorBound(0.95)).isBetween(0.10, 0.11);
+      for (int v = 0; v < n; v++) {
+        assertThat(estimate.betweenness()[v] / pairs)
+            .as("seed %d, node %d", seed, v)
+            .isCloseTo(v * (n - 1.0 - v) / pairs, within(estimate.errorBound(0.95)));
+      }
+    }
+  }
+
+  @Test
+  void fewerStartsBreakTheBoundOfMore() {
+    int n = 1000;
+    double pairs = 999.0 * 998 / 2;
+    var graph = path(n).undirected();
+    double ofMany = PathCentrality.sampled(graph, null, 500, 1).errorBound(0.95);
+    double[] fromTwo = PathCentrality.sampled(graph, null, 2, 1).betweenness();
+    double farthest = 0;
+    for (int v = 0; v < n; v++) {
+      farthest = Math.max(farthest, Math.abs(fromTwo[v] - v * (n - 1.0 - v)) / pairs);
+    }
+    assertThat(farthest).isGreaterThan(ofMany);
+  }
+
+  @Test
+  void anEstimateIsNeverAboveWhatThereIs() {
+    var star = DirectedGraph.builder(30);
+    for (int leaf = 1; leaf < 30; leaf++) {
+      star.edge(0, leaf);
+    }
+    for (long seed = 1; seed <= 5; seed++) {
+      assertThat(PathCentrality.sampled(star.build().undirected(), null, 3, seed).betweenness()[0])
+          .isBetween(0.0, 29 * 28 / 2.0);
+    }
+  }
+
+  @Test
+  void anEstimateOfARandomGraphKeepsToItsBound() {
     var random = new Random(7);
     var edges = DirectedGraph.builder(400);
     for (int i = 0; i < 900; i++) {

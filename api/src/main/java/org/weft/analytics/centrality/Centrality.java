@@ -1,6 +1,7 @@
 package org.weft.analytics.centrality;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.figure.Figure;
 import org.weft.paging.Connection;
@@ -11,11 +12,13 @@ import org.weft.paging.Page;
 /// @param actorsCount actors, those without ties included
 /// @param tiedPairsCount pairs with a recorded tie
 /// @param startsCount actors from which shortest paths were followed
+/// @param seed that drew them, null when all were followed
 public record Centrality(
     int actorsCount,
     int tiedPairsCount,
     boolean isSampled,
     int startsCount,
+    @Nullable Integer seed,
     Figure errorBound,
     Ranking ranking) {
 

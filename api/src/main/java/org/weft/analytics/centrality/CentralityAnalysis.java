@@ -26,6 +26,7 @@ public final class CentralityAnalysis {
         network.graph().edgeCount() / 2,
         paths.starts() < n,
         paths.starts(),
+        paths.starts() < n ? question.seed() : null,
         Figures.of(view, null)
             .from(network.ties())
             .figure("centrality.errorBound", paths.errorBound(CONFIDENCE)),

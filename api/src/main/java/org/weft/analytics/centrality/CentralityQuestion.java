@@ -10,7 +10,7 @@ import org.weft.landscape.TieKind;
 /// @param weighted whether a step costs 1 ÷ the number of ties between two
 /// @param samples starts with more than 5,000 actors, in 1..5000
 /// @param seed draws the starts
-public record CentralityQuestion(Set<TieKind> tieKinds, boolean weighted, int samples, long seed) {
+public record CentralityQuestion(Set<TieKind> tieKinds, boolean weighted, int samples, int seed) {
 
   private static final int MOST_SAMPLES = 5000;
 

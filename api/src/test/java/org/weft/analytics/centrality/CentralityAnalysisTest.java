@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.weft.landscape.Ref;
@@ -166,6 +167,7 @@ class CentralityAnalysisTest {
     var answer = ask(LandscapeSketch.of(text.toString()));
     assertThat(answer.isSampled()).isFalse();
     assertThat(answer.startsCount()).isEqualTo(5000);
+    assertThat(answer.seed()).isNull();
   }
 
   @Test
@@ -179,11 +181,42 @@ class CentralityAnalysisTest {
     var answer = ask(LandscapeSketch.of(text.append(ties).toString()));
     assertThat(answer.isSampled()).isTrue();
     assertThat(answer.startsCount()).isEqualTo(256);
+    assertThat(answer.seed()).isEqualTo(1);
     assertThat(answer.errorBound().value()).isBetween(0.1, 0.2);
     assertThat(answer.ranking().order(CentralityMeasure.BETWEENNESS).getFirst()).isZero();
     assertThat(answer.ranking().write(0).closeness().value()).isEqualTo(1.0);
     assertThatThrownBy(() -> answer.actors(CentralityMeasure.CLOSENESS))
         .hasMessageContaining("orders at most 5000 actors; there are 5001");
+  }
+
+  /// Two stars of 2,600 leaves, joined at their hubs: a hub lies between its leaves, and between
+  /// each of them and the other star.
+  @Test
+  void anEstimateKeepsToTheBoundThatTheAnswerStates() {
+    int leaves = 2600;
+    var text = new StringBuilder("actors\n  hub0\n  hub1\n");
+    var ties = new StringBuilder("ties\n  hub0 -> hub1 COLLABORATES_WITH\n");
+    for (int i = 0; i < 2 * leaves; i++) {
+      text.append("  leaf").append(i).append('\n');
+      ties.append("  hub" + i % 2 + " -> leaf" + i + " COLLABORATES_WITH\n");
+    }
+    var view = LandscapeSketch.of(text.append(ties).toString()).view();
+    double n = 2 * leaves + 2;
+    double exact =
+        (leaves * (leaves - 1.0) / 2 + leaves * (leaves + 1.0)) / ((n - 1) * (n - 2) / 2);
+    for (int seed = 1; seed <= 3; seed++) {
+      var answer =
+          CentralityAnalysis.answer(
+              view, new CentralityQuestion(TieKind.CONTACTS, false, 1000, seed));
+      assertThat(answer.seed()).isEqualTo(seed);
+      double bound = Objects.requireNonNull(answer.errorBound().value());
+      assertThat(bound).isBetween(0.07, 0.1);
+      for (int at = 0; at < 2; at++) {
+        var one = answer.ranking().write(at); // hubs come first by key
+        assertThat(one.actor().key()).isEqualTo("hub" + at);
+        assertThat(one.betweennessShare().value()).isCloseTo(exact, within(bound));
+      }
+    }
   }
 
   @Test
