@@ -10,6 +10,7 @@ RETURN
   node.key AS key,
   node {
     .name, .alternativeNames, .website, .url, .retrievedAt, .scheme, .code, .population,
+    .latitude, boundary: left(node.boundary, 1),
     .validFrom, .validTo, .evidence, .visibility
   } AS properties,
   [(node)-[:IDENTIFIED_BY]->(identifier:Identifier) | identifier {.scheme, .value}] AS identifiers,

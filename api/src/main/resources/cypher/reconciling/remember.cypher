@@ -9,6 +9,7 @@ ON CREATE SET p.state = 'OPEN'
 SET
   p.a = CASE p.state WHEN 'OPEN' THEN row.a ELSE p.a END,
   p.b = CASE p.state WHEN 'OPEN' THEN row.b ELSE p.b END,
+  p.place = row.place,
   p.kind = row.kind,
   p.score = row.score,
   p.reasons = row.reasons

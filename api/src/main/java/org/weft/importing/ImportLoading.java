@@ -16,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.InvalidArgumentException;
+import org.weft.reconciling.ReconciliationPair;
+import org.weft.reconciling.Reconciling;
 import org.weft.writing.FactChange;
 import org.weft.writing.FirstLoad;
 import org.weft.writing.FirstLoads;
@@ -35,6 +37,7 @@ class ImportLoading {
 
   private final FirstLoads loads;
   private final ImportWriting writing;
+  private final Reconciling reconciling;
   private final ImportQueries queries;
   private final OneTransaction most;
   private final FirstLoad.Space space;
@@ -43,6 +46,7 @@ class ImportLoading {
   ImportLoading(
       FirstLoads loads,
       ImportWriting writing,
+      Reconciling reconciling,
       ImportQueries queries,
       OneTransaction most,
       ImportLimits limits,
@@ -50,6 +54,7 @@ class ImportLoading {
       @Value("${weft.home:data}") Path home) {
     this.loads = loads;
     this.writing = writing;
+    this.reconciling = reconciling;
     this.queries = queries;
     this.most = most;
     this.space =
@@ -85,10 +90,12 @@ class ImportLoading {
       if (tally.isNothingTaken()) {
         return ImportWriting.unwritten(slug, before, tally.counts(), batch);
       }
+      var counts = tally.counts();
+      var twice = listedTwice(slug, counts, batch);
       var result =
           Objects.requireNonNull(
               transaction.execute(
-                  _ -> writing.show(load, request, slug, before == null, read, tally.counts())));
+                  _ -> writing.show(load, request, slug, before == null, read, counts, twice)));
       isShown = true;
       return result;
     } finally {
@@ -98,6 +105,25 @@ class ImportLoading {
         loads.abandon(load);
       }
     }
+  }
+
+  private List<ReconciliationPair> listedTwice(
+      String slug, List<ImportCount> counts, ImportBatch batch) {
+    var actors =
+        counts.stream()
+            .filter(one -> one.kind().isActor())
+            .mapToInt(one -> one.created() + one.updated())
+            .sum();
+    if (actors <= most.actors()) {
+      return reconciling.listedTwice(slug);
+    }
+    batch.ignore(
+        Origin.file(slug),
+        "actors",
+        String.valueOf(actors),
+        "must be at most %d to be searched for actors that are listed twice; give the server more memory (-Xmx)"
+            .formatted(most.actors()));
+    return List.of();
   }
 
   /// Notes why a landscape cannot be loaded.

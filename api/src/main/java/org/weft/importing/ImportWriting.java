@@ -16,12 +16,12 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.LandscapeInput;
 import org.weft.reconciling.Reconciled;
+import org.weft.reconciling.ReconciliationPair;
 import org.weft.reconciling.Reconciling;
 import org.weft.writing.Authorship;
 import org.weft.writing.DraftOutcome;
 import org.weft.writing.Ending;
 import org.weft.writing.FirstLoad;
-import org.weft.writing.FirstLoads;
 import org.weft.writing.GraphCounters;
 import org.weft.writing.LandscapeWriter;
 import org.weft.writing.Problem;
@@ -44,7 +44,6 @@ class ImportWriting {
   private final LandscapeWriter writer;
   private final Reconciling reconciling;
   private final ImportQueries queries;
-  private final FirstLoads loads;
   private final OneTransaction most;
   private final Clock clock;
 
@@ -52,13 +51,11 @@ class ImportWriting {
       LandscapeWriter writer,
       Reconciling reconciling,
       ImportQueries queries,
-      FirstLoads loads,
       OneTransaction most,
       Clock clock) {
     this.writer = writer;
     this.reconciling = reconciling;
     this.queries = queries;
-    this.loads = loads;
     this.most = most;
     this.clock = clock;
   }
@@ -134,15 +131,18 @@ class ImportWriting {
   /// Shows a landscape that a large import was loaded into.
   ///
   /// @param isNew whether it was founded for it, and so is described already
+  /// @param listedTwice pairs of actors that may be one
   ImportResult show(
       FirstLoad load,
       ImportRequest request,
       String slug,
       boolean isNew,
       ReadInput read,
-      List<ImportCount> counts) {
+      List<ImportCount> counts,
+      List<ReconciliationPair> listedTwice) {
     var by = by(request, read);
     load.show(by);
+    reconciling.remember(slug, listedTwice);
     var described = isNew ? NOTHING_SAID : describeLandscape(slug, false, read.batch(), by);
     return remember(
         request, slug, read, load.version(), counts, plus(load.counters(), described.counters()));
@@ -215,10 +215,7 @@ class ImportWriting {
   Reconciled drafts(ImportRequest request, String slug, ReadInput read, Importer importer) {
     var batch = read.batch();
     var told = batch.facts().stream().map(DraftedFact::draft).toList();
-    var reconciled =
-        loads.isBlank(slug)
-            ? new Reconciled(told, List.of(), List.of()) // nobody is there
-            : reconciling.reconcile(slug, told);
+    var reconciled = reconciling.reconcile(slug, told);
     var drafts = new ArrayList<Draft>(reconciled.drafts());
     var on = request.endMissing();
     if (on != null) {

@@ -1,5 +1,6 @@
 package org.weft.reconciling;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Decisions {
 
   private final Set<String> decided = new HashSet<>();
   private final Map<String, String> kept = new HashMap<>();
+  private final Map<String, List<MergedActor>> merged = new HashMap<>();
 
   /// @param pairs that were decided, the earliest first
   Decisions(List<ReconciliationPair> pairs) {
@@ -20,8 +22,11 @@ final class Decisions {
       if (pair.state() == ReconciliationState.ACCEPTED
           && decision != null
           && decision.keep() != null) {
-        var isAKept = pair.a().key().equals(decision.keep());
-        kept.put(isAKept ? pair.b().key() : pair.a().key(), decision.keep());
+        var isAKept = pair.aKey().equals(decision.keep());
+        kept.put(isAKept ? pair.bKey() : pair.aKey(), decision.keep());
+        if (decision.merged() != null) {
+          merged.computeIfAbsent(decision.keep(), _ -> new ArrayList<>()).add(decision.merged());
+        }
       }
     }
   }
@@ -39,5 +44,10 @@ final class Decisions {
       standing = kept.getOrDefault(standing, standing);
     }
     return standing;
+  }
+
+  /// Whom an actor stands for besides itself.
+  List<MergedActor> mergedInto(String key) {
+    return merged.getOrDefault(key, List.of());
   }
 }

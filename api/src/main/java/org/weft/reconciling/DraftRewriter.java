@@ -3,12 +3,15 @@ package org.weft.reconciling;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.weft.landscape.Identifier;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.FactInput;
+import org.weft.landscape.input.IdentifierInput;
 import org.weft.landscape.input.Reference;
 
 /// Makes drafts speak of actors by other keys.
@@ -36,6 +39,35 @@ record DraftRewriter(Map<String, String> keys) {
   /// Names the actor with this key, and states nothing of it.
   static Draft unstated(Draft draft, String key) {
     return new Draft(named(draft, key).input(), Set.of());
+  }
+
+  /// What is stated of an actor, with the other names and identifiers that it learned.
+  static Draft taught(Draft draft, List<MergedActor> learned) {
+    var actor = ActorDraft.of(draft.input());
+    if (learned.isEmpty() || actor == null) {
+      return draft;
+    }
+    var names = new LinkedHashSet<>(actor.alternativeNames());
+    var identifiers = new LinkedHashSet<>(actor.identifiers());
+    for (var one : learned) {
+      names.addAll(one.names());
+      identifiers.addAll(one.identifiers());
+    }
+    names.remove(actor.name());
+    var input =
+        with(
+            draft.input(),
+            (part, value) ->
+                switch (part.getName()) {
+                  case "alternativeNames" -> List.copyOf(names);
+                  case "identifiers" -> identifiers.stream().map(DraftRewriter::input).toList();
+                  default -> value;
+                });
+    return new Draft(input, draft.stated());
+  }
+
+  private static IdentifierInput input(Identifier identifier) {
+    return new IdentifierInput(identifier.scheme(), identifier.id());
   }
 
   private interface Change {

@@ -49,12 +49,15 @@ final class IncomingActors {
     return actors.getOrDefault(key, List.of());
   }
 
-  /// Keys of places that these actors are in and that no draft describes, or that a draft lies
-  /// within.
-  Set<String> placesToLookUp() {
+  /// Keys of places that some of the actors are in and that no draft describes, or that a draft
+  /// lies within; none when there is no such actor.
+  Set<String> placesToLookUp(List<String> some) {
+    if (some.isEmpty()) {
+      return Set.of();
+    }
     var wanted = new HashSet<String>();
-    for (var indexes : actors.values()) {
-      indexes.forEach(index -> wanted.addAll(actor(index).places()));
+    for (var key : some) {
+      draftsOf(key).forEach(index -> wanted.addAll(actor(index).places()));
     }
     places.values().stream()
         .map(PlaceInput::within)

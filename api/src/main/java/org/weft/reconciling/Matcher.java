@@ -2,7 +2,10 @@ package org.weft.reconciling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /// Finds who of the actors that are there a record means.
@@ -14,11 +17,13 @@ public final class Matcher {
 
   private final List<Compared> actors;
   private final Blocks blocks;
+  private final Map<String, Profile> byKey = new HashMap<>();
   private final LongAdder compared = new LongAdder();
 
   public Matcher(List<Profile> actors) {
     this.actors = actors.stream().map(Compared::of).toList();
     this.blocks = new Blocks(this.actors);
+    actors.forEach(actor -> byKey.put(actor.key(), actor));
   }
 
   /// Those of the same kind that are or may be meant, best first. Where the record would be the
@@ -45,9 +50,35 @@ public final class Matcher {
     return found;
   }
 
+  /// Pairs of these actors that are or may be one, each once: the later one of the list as wanted.
+  /// Who is listed twice is in doubt even where a stranger would be the same.
+  List<Match> among() {
+    var found = new ArrayList<Match>();
+    for (var later = 0; later < actors.size(); later++) {
+      var one = actors.get(later);
+      for (var index : blocks.candidates(one)) {
+        var other = actors.get(index);
+        if (index < later && other.profile().kind() == one.profile().kind()) {
+          compared.increment();
+          var likeness = Likeness.of(one, other);
+          if (likeness.verdict() != Verdict.DIFFERENT) {
+            found.add(doubted(new Match(one.profile(), other.profile(), likeness)));
+          }
+        }
+      }
+    }
+    found.sort(BEST_FIRST.thenComparing(match -> match.wanted().key()));
+    return found;
+  }
+
+  /// The actor with this key.
+  Optional<Profile> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
   /// Actors of which a name begins like this when it is folded, in the order of their names; what
   /// is shorter than two letters begins too many.
-  List<Profile> beginning(String prefix, int most) {
+  List<Profile> beginning(String prefix) {
     var folded = Folding.fold(prefix);
     if (folded.length() < 2) {
       return List.of();
@@ -55,10 +86,7 @@ public final class Matcher {
     return actors.stream()
         .map(Compared::profile)
         .filter(one -> one.names().stream().anyMatch(name -> Folding.fold(name).startsWith(folded)))
-        .sorted(
-            Comparator.comparing((Profile one) -> one.names().getFirst())
-                .thenComparing(Profile::key))
-        .limit(most)
+        .sorted(Comparator.comparing(Profile::name).thenComparing(Profile::key))
         .toList();
   }
 

@@ -29,4 +29,9 @@ public record Profile(
     places = Set.copyOf(places);
     around = Set.copyOf(around);
   }
+
+  /// The usual name; empty when none is known.
+  String name() {
+    return names.isEmpty() ? "" : names.getFirst();
+  }
 }

@@ -1,11 +1,11 @@
 package org.weft.reconciling;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,25 +15,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.weft.landscape.EntityKind;
 import org.weft.landscape.InvalidArgumentException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Whom do the rows of a table mean? The Reconciliation Service API 0.2, which OpenRefine speaks:
-/// `/reconcile/LANDSCAPE` says what it can do, and answers batches of queries. It writes nothing.
+/// `/reconcile/LANDSCAPE` says what it can do, answers batches of queries, and tells what is known
+/// of whom was found. It writes nothing. Answers are never wrapped into a script (JSONP): any page
+/// could read them then.
 @RestController
 @RequestMapping(path = "/reconcile/{landscape}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ReconcileController {
 
   /// OpenRefine asks ten at a time.
   static final int MOST_QUERIES = 100;
-
-  /// Candidates below tell a person nothing.
-  private static final double WORTH_SHOWING = 0.3;
-
-  private static final int SUGGESTED = 10;
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -44,129 +40,69 @@ class ReconcileController {
   }
 
   @GetMapping
-  ResponseEntity<?> ask(
+  ResponseEntity<?> read(
       @PathVariable String landscape,
       @RequestParam(required = false) @Nullable String queries,
+      @RequestParam(required = false) @Nullable String extend,
       HttpServletRequest request) {
-    return queries == null ? manifest(landscape, request) : answer(landscape, queries);
+    if (queries == null && extend == null) {
+      var here = request.getRequestURL().toString();
+      return found(landscape, _ -> ReconcileManifest.of(landscape, here));
+    }
+    return answer(landscape, queries, extend);
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-  ResponseEntity<?> answer(@PathVariable String landscape, @RequestParam String queries) {
-    var batch = batch(queries);
+  ResponseEntity<?> answer(
+      @PathVariable String landscape,
+      @RequestParam(required = false) @Nullable String queries,
+      @RequestParam(required = false) @Nullable String extend) {
+    if (queries != null) {
+      return candidates(landscape, object("queries", queries));
+    }
+    if (extend != null) {
+      var query = ExtendQuery.of(object("extend", extend));
+      return found(landscape, query::answer);
+    }
+    throw new InvalidArgumentException("queries", null, "is missing: state `queries` or `extend`");
+  }
+
+  private ResponseEntity<?> candidates(String landscape, JsonNode batch) {
+    if (batch.size() > MOST_QUERIES) {
+      return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+          .body(problem("queries", "must be at most " + MOST_QUERIES + " in one batch"));
+    }
     return found(
         landscape,
         matcher -> {
           var answers = new LinkedHashMap<String, Object>();
           for (var query : batch.properties()) {
             var asked = ReconcileQuery.of(query.getKey(), query.getValue());
-            answers.put(query.getKey(), Map.of("result", candidates(asked, matcher)));
+            answers.put(query.getKey(), Map.of("result", Candidates.of(asked, matcher)));
           }
           return answers;
         });
   }
 
-  /// Actors whose name begins with what somebody types, or is like it.
-  @GetMapping("/suggest/entity")
-  ResponseEntity<?> suggest(@PathVariable String landscape, @RequestParam String prefix) {
-    if (prefix.length() > ReconcileQuery.LONGEST_TEXT) {
-      throw new InvalidArgumentException(
-          "prefix",
-          prefix.substring(0, 40),
-          "must be at most " + ReconcileQuery.LONGEST_TEXT + " characters long");
-    }
-    return found(
-        landscape,
-        matcher ->
-            Map.of(
-                "result",
-                matcher.beginning(prefix, SUGGESTED).stream()
-                    .map(one ->
-                        Map.of(
-                            "id", one.key(),
-                            "name", one.names().getFirst(),
-                            "notable", List.of(type(one.kind()))))
-                    .toList()));
-  }
-
-  private ResponseEntity<?> manifest(String landscape, HttpServletRequest request) {
-    var here = request.getRequestURL().toString();
-    return found(
-        landscape,
-        _ ->
-            Map.of(
-                "versions",
-                List.of("0.2"),
-                "name",
-                "Weft: " + landscape,
-                "identifierSpace",
-                here,
-                "schemaSpace",
-                here + "#types",
-                "defaultTypes",
-                List.of(type(EntityKind.ORGANIZATION), type(EntityKind.COLLABORATION)),
-                "suggest",
-                Map.of("entity", Map.of("service_url", here, "service_path", "/suggest/entity"))));
-  }
-
-  private interface Answer {
-    Object of(Matcher matcher);
-  }
-
-  private ResponseEntity<?> found(String landscape, Answer answer) {
+  private ResponseEntity<?> found(String landscape, Function<Matcher, Object> answer) {
     return index
         .matcher(landscape)
-        .<ResponseEntity<?>>map(matcher -> ResponseEntity.ok(answer.of(matcher)))
+        .<ResponseEntity<?>>map(matcher -> ResponseEntity.ok(answer.apply(matcher)))
         .orElseGet(() ->
-            ResponseEntity.status(404)
+            ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .body(problem("landscape", "must be the slug of a landscape")));
   }
 
-  private static JsonNode batch(String queries) {
-    JsonNode batch;
+  private static JsonNode object(String field, String text) {
     try {
-      batch = JSON.readTree(queries);
+      var node = JSON.readTree(text);
+      if (node.isObject()) {
+        return node;
+      }
     } catch (JacksonException notJson) {
-      throw new InvalidArgumentException("queries", null, "must be a JSON object of queries");
+      // is told below
     }
-    if (!batch.isObject()) {
-      throw new InvalidArgumentException("queries", null, "must be a JSON object of queries");
-    }
-    if (batch.size() > MOST_QUERIES) {
-      throw new InvalidArgumentException(
-          "queries", batch.size(), "must be at most " + MOST_QUERIES + " in one batch");
-    }
-    return batch;
-  }
-
-  private static List<Map<String, Object>> candidates(ReconcileQuery query, Matcher matcher) {
-    var all =
-        query.kinds().stream()
-            .flatMap(kind -> matcher.likely(query.profile(kind)).stream())
-            .filter(match -> match.likeness().score() >= WORTH_SHOWING)
-            .sorted(Comparator.comparingDouble(match -> -match.likeness().score()))
-            .toList();
-    var isOne =
-        all.stream().filter(match -> match.likeness().verdict() == Verdict.SAME).count() == 1;
-    return all.stream().limit(query.limit()).map(match -> candidate(match, isOne)).toList();
-  }
-
-  private static Map<String, Object> candidate(Match match, boolean isOne) {
-    var likeness = match.likeness();
-    return Map.of(
-        "id", match.found().key(),
-        "name", match.found().names().getFirst(),
-        "type", List.of(type(match.found().kind())),
-        "score", Math.round(likeness.score() * 1000) / 10.0,
-        "match", isOne && likeness.verdict() == Verdict.SAME,
-        "features",
-            likeness.reasons().stream()
-                .map(reason -> Map.of("id", reason.kind().name(), "value", true))
-                .toList());
-  }
-
-  private static Map<String, String> type(EntityKind kind) {
-    return Map.of("id", kind.typeName(), "name", kind.typeName());
+    throw new InvalidArgumentException(field, null, "must be a JSON object");
   }
 
   @ExceptionHandler

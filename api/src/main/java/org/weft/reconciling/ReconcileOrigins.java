@@ -37,4 +37,12 @@ class ReconcileOrigins implements WebMvcConfigurer {
         .allowedOriginPatterns(origins.toArray(String[]::new))
         .allowedMethods("GET", "POST");
   }
+
+  /// The same pages as a policy names those that may show another one in a frame; it has no words
+  /// for addresses such as `[::1]`.
+  String frames() {
+    var frames = new ArrayList<>(List.of("'self'", "http://localhost:*", "http://127.0.0.1:*"));
+    frames.addAll(settings.origins());
+    return String.join(" ", frames);
+  }
 }

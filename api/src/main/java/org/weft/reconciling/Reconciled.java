@@ -8,7 +8,8 @@ import org.weft.landscape.input.Draft;
 /// @param drafts in their order; actors that are there under another key are named by it, and so is
 ///   what refers to them
 /// @param matched actors that were found, by their first drafts
-/// @param inDoubt pairs for the review queue: actor that is there, actor that comes
+/// @param inDoubt pairs for the review queue: an actor that is there and one that comes, then pairs
+///   of which both come
 public record Reconciled(
     List<Draft> drafts, List<Matched> matched, List<ReconciliationPair> inDoubt) {
 

@@ -1,6 +1,8 @@
 package org.weft.reconciling;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -17,18 +19,23 @@ class ReconciliationController {
   /// Until callers have accounts.
   private static final String ANYBODY = "anonymous";
 
-  private final ReconciliationQueries queries;
+  private final PairQueries pairs;
   private final Review review;
 
-  ReconciliationController(ReconciliationQueries queries, Review review) {
-    this.queries = queries;
+  ReconciliationController(PairQueries pairs, Review review) {
+    this.pairs = pairs;
     this.review = review;
   }
 
   @SchemaMapping(typeName = "Landscape")
   Connection<ReconciliationPair> reconciliation(
       Landscape landscape, @Argument List<ReconciliationState> states, Page page) {
-    return Connection.slice(queries.pairs(landscape.slug(), states), page);
+    var asked = Set.copyOf(states);
+    return Connection.of(
+        pairs.page(landscape.slug(), asked, page),
+        page,
+        ReconciliationPair::place,
+        () -> CompletableFuture.completedFuture(pairs.count(landscape.slug(), asked)));
   }
 
   @MutationMapping

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// What somebody decided about two actors.
 ///
 /// @param keep key of the actor that stayed; null unless they were merged
+/// @param merged the other one as it was; null unless they were merged
 /// @param version of the landscape afterwards
 public record ReconciliationDecision(
-    String by, OffsetDateTime at, @Nullable String keep, long version) {}
+    String by,
+    OffsetDateTime at,
+    @Nullable String keep,
+    @Nullable MergedActor merged,
+    long version) {}

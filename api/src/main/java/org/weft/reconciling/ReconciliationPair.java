@@ -39,6 +39,12 @@ public record ReconciliationPair(
     return id(a.key(), b.key());
   }
 
+  /// Its place in the queue, unique: the surest first, last what was never proposed.
+  String place() {
+    var doubt = score == null ? 3000 : 1000 + Math.round(1000 * (1 - score));
+    return doubt + " " + id();
+  }
+
   EntityKind kind() {
     return a.kind();
   }

@@ -16,33 +16,27 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.weft.graphdb.CypherFile;
 import org.weft.graphdb.CypherRunner;
+import org.weft.landscape.Actor;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.Identifier;
 import org.weft.landscape.Ref;
 import org.weft.landscape.Visibility;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Reads who is there, and keeps what was asked and decided about pairs of actors.
+/// Reads who is there.
 @Component
 class ReconciliationQueries {
 
   private static final CypherFile ACTORS = CypherFile.load("reconciling/actors");
+  private static final CypherFile ACTOR = CypherFile.load("reconciling/actor");
   private static final CypherFile VERSION = CypherFile.load("reconciling/version");
   private static final CypherFile KNOWN = CypherFile.load("reconciling/known");
   private static final CypherFile PLACES = CypherFile.load("reconciling/places");
-  private static final CypherFile REMEMBER = CypherFile.load("reconciling/remember");
-  private static final CypherFile DECIDE = CypherFile.load("reconciling/decide");
-  private static final CypherFile PAIR = CypherFile.load("reconciling/pair");
-  private static final CypherFile PAIRS = CypherFile.load("reconciling/pairs");
-  private static final CypherFile DECISIONS = CypherFile.load("reconciling/decisions");
 
   private static final List<String> ACTOR_KINDS =
       List.of(EntityKind.ORGANIZATION.name(), EntityKind.COLLABORATION.name());
 
   /// For all actors of a landscape: 100,000 take some seconds.
   private static final Duration PATIENT = Duration.ofMinutes(2);
-
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final CypherRunner cypher;
 
@@ -69,6 +63,24 @@ class ReconciliationQueries {
         PATIENT,
         row -> actors.add(profile(row)));
     return actors;
+  }
+
+  /// How an actor is called, and who tells of it.
+  Optional<MergedActor> called(Ref<Actor> actor) {
+    return cypher.find(
+        ACTOR,
+        Map.of(
+            "landscapeId", actor.landscapeId(),
+            "entity", actor.kind().name(),
+            "key", actor.key()),
+        row ->
+            new MergedActor(
+                names(row),
+                identifiers(row),
+                row.get("source").isNull()
+                    ? null
+                    : new Ref<>(
+                        actor.landscapeId(), EntityKind.SOURCE, row.get("source").asString())));
   }
 
   /// Empty when there is no such landscape.
@@ -103,90 +115,25 @@ class ReconciliationQueries {
     return places;
   }
 
-  /// Puts pairs in the queue; those that were decided stay as they are.
-  void remember(String landscape, List<ReconciliationPair> pairs) {
-    var rows =
-        pairs.stream()
-            .map(pair ->
-                Map.of(
-                    "pair", pair.id(),
-                    "kind", pair.kind().name(),
-                    "a", pair.a().key(),
-                    "b", pair.b().key(),
-                    "score", pair.score() == null ? 0.0 : pair.score(),
-                    "reasons", pair.reasons().stream().map(JSON::writeValueAsString).toList()))
-            .toList();
-    cypher.write(REMEMBER, Map.of("landscapeId", landscape, "rows", rows));
-  }
-
-  void decide(ReconciliationPair pair, ReconciliationState state, ReconciliationDecision decision) {
-    var properties = new HashMap<String, @Nullable Object>();
-    properties.put("kind", pair.kind().name());
-    properties.put("a", pair.a().key());
-    properties.put("b", pair.b().key());
-    properties.put("state", state.name());
-    properties.put("by", decision.by());
-    properties.put("at", decision.at());
-    properties.put("keep", decision.keep());
-    properties.put("version", decision.version());
-    cypher.write(
-        DECIDE,
-        Map.of("landscapeId", pair.a().landscapeId(), "pair", pair.id(), "decision", properties));
-  }
-
-  Optional<ReconciliationPair> find(String landscape, String a, String b) {
-    return cypher.find(
-        PAIR,
-        Map.of("landscapeId", landscape, "pair", ReconciliationPair.id(a, b)),
-        row -> pair(landscape, row));
-  }
-
-  /// The surest first.
-  List<ReconciliationPair> pairs(String landscape, Collection<ReconciliationState> states) {
-    return cypher.list(
-        PAIRS,
-        Map.of("landscapeId", landscape, "states", states.stream().map(Enum::name).toList()),
-        row -> pair(landscape, row));
-  }
-
-  /// All pairs that were decided, the earliest first.
-  List<ReconciliationPair> decisions(String landscape) {
-    return cypher.list(DECISIONS, Map.of("landscapeId", landscape), row -> pair(landscape, row));
-  }
-
-  private static ReconciliationPair pair(String landscape, Record row) {
-    var kept = row.get("pair");
-    var kind = EntityKind.valueOf(kept.get("kind").asString());
-    var state = ReconciliationState.valueOf(kept.get("state").asString());
-    return new ReconciliationPair(
-        new Ref<>(landscape, kind, kept.get("a").asString()),
-        new Ref<>(landscape, kind, kept.get("b").asString()),
-        kept.get("score").isNull() ? null : (Double) kept.get("score").asDouble(),
-        kept.get("reasons").isNull()
-            ? List.of()
-            : kept.get("reasons")
-                .asList(text -> JSON.readValue(text.asString(), ReconciliationReason.class)),
-        state,
-        state == ReconciliationState.OPEN
-            ? null
-            : new ReconciliationDecision(
-                kept.get("by").asString(),
-                kept.get("at").asOffsetDateTime(),
-                text(kept.get("keep")),
-                kept.get("version").asLong()));
-  }
-
-  private static Profile profile(Record row) {
+  private static List<String> names(Record row) {
     var names = new ArrayList<>(List.of(row.get("name").asString("")));
     if (!row.get("alternativeNames").isNull()) {
       names.addAll(row.get("alternativeNames").asList(Value::asString));
     }
+    return names;
+  }
+
+  private static List<Identifier> identifiers(Record row) {
+    return row.get("identifiers")
+        .asList(pair -> new Identifier(pair.get(0).asString(), pair.get(1).asString()));
+  }
+
+  private static Profile profile(Record row) {
     return new Profile(
         EntityKind.valueOf(row.get("entity").asString()),
         row.get("key").asString(),
-        names,
-        row.get("identifiers")
-            .asList(pair -> new Identifier(pair.get(0).asString(), pair.get(1).asString())),
+        names(row),
+        identifiers(row),
         texts(row.get("places")),
         texts(row.get("around")),
         text(row.get("website")),

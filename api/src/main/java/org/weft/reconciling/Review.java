@@ -2,9 +2,11 @@ package org.weft.reconciling;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,16 +29,19 @@ class Review {
 
   private final LandscapeWriter writer;
   private final ReconciliationQueries queries;
+  private final PairQueries pairs;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   Review(
       LandscapeWriter writer,
       ReconciliationQueries queries,
+      PairQueries pairs,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.writer = writer;
     this.queries = queries;
+    this.pairs = pairs;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
@@ -53,8 +58,10 @@ class Review {
           return refused("keep", keep, "must be one of the two actors");
         }
         var isA = kept.equals(pair.aKey());
-        var written = writer.merge(isA ? pair.b() : pair.a(), isA ? pair.a() : pair.b(), by);
-        return decided(pair, ReconciliationState.ACCEPTED, kept, written, by);
+        var gone = isA ? pair.b() : pair.a();
+        var merged = queries.called(gone).orElseThrow();
+        var written = writer.merge(gone, isA ? pair.a() : pair.b(), by);
+        return decided(pair, ReconciliationState.ACCEPTED, kept, merged, written, by);
       }
       return ReconciliationPayload.of(asked.errors());
     });
@@ -67,7 +74,7 @@ class Review {
         var decision =
             Map.<String, Object>of("a", pair.aKey(), "b", pair.bKey(), "state", "REJECTED");
         long version = writer.decide(landscape, decision, by).orElseThrow();
-        return decided(pair, ReconciliationState.REJECTED, null, version, by);
+        return decided(pair, ReconciliationState.REJECTED, null, null, version, by);
       }
       return ReconciliationPayload.of(asked.errors());
     });
@@ -75,7 +82,7 @@ class Review {
 
   ReconciliationPayload split(String landscape, String a, String b, Authorship by) {
     return inTransaction(() -> {
-      var pair = queries.find(landscape, key(a), key(b)).orElse(null);
+      var pair = pairs.find(landscape, key(a), key(b)).orElse(null);
       if (pair == null
           || pair.state() != ReconciliationState.ACCEPTED
           || !(pair.decision() instanceof ReconciliationDecision decision)) {
@@ -84,9 +91,30 @@ class Review {
       var isAKept = pair.aKey().equals(decision.keep());
       var kept = isAKept ? pair.a() : pair.b();
       var gone = isAKept ? pair.b() : pair.a();
-      var written = writer.split(decision.version(), gone, kept, by);
-      return decided(pair, ReconciliationState.SPLIT, null, written, by);
+      if (!queries.known(landscape, List.of(kept.key())).containsKey(kept.key())) {
+        return refused(
+            "b", b, "must be split after " + kept.key() + " was split from whom it became");
+      }
+      var stays = taughtByOthers(pair, kept.key());
+      var written = writer.split(decision.version(), gone, kept, stays, by);
+      return decided(pair, ReconciliationState.SPLIT, null, null, written, by);
     });
+  }
+
+  /// Names and identifiers of other actors that were merged into this one.
+  private Set<Object> taughtByOthers(ReconciliationPair pair, String kept) {
+    var taught = new HashSet<Object>();
+    for (var other : pairs.decisions(pair.a().landscapeId())) {
+      if (!other.id().equals(pair.id())
+          && other.state() == ReconciliationState.ACCEPTED
+          && other.decision() instanceof ReconciliationDecision decision
+          && kept.equals(decision.keep())
+          && decision.merged() instanceof MergedActor merged) {
+        taught.addAll(merged.names());
+        taught.addAll(merged.identifiers());
+      }
+    }
+    return taught;
   }
 
   /// @param areBothThere whether both must be actors of the landscape, or the first one only
@@ -103,7 +131,7 @@ class Review {
       return wrong("b", b, "must be another " + kind.typeName() + " than a");
     }
     var pair =
-        queries
+        pairs
             .find(landscape, key(a), key(b))
             .orElseGet(() -> open(landscape, kind, key(a), key(b)));
     return pair.state() == ReconciliationState.ACCEPTED
@@ -125,25 +153,28 @@ class Review {
       ReconciliationPair pair,
       ReconciliationState state,
       @Nullable String keep,
+      @Nullable MergedActor merged,
       WriteResult written,
       Authorship by) {
     if (!written.problems().isEmpty()) {
       return ReconciliationPayload.of(written.problems().stream().map(Review::error).toList());
     }
-    return decided(pair, state, keep, Objects.requireNonNull(written.version()), by);
+    return decided(pair, state, keep, merged, Objects.requireNonNull(written.version()), by);
   }
 
   private ReconciliationPayload decided(
       ReconciliationPair pair,
       ReconciliationState state,
       @Nullable String keep,
+      @Nullable MergedActor merged,
       long version,
       Authorship by) {
-    var decision = new ReconciliationDecision(by.by(), OffsetDateTime.now(clock), keep, version);
-    queries.decide(pair, state, decision);
+    var at = OffsetDateTime.now(clock);
+    var decision = new ReconciliationDecision(by.by(), at, keep, merged, version);
+    pairs.decide(pair, state, decision);
     var landscape = pair.a().landscapeId();
     return ReconciliationPayload.of(
-        queries.find(landscape, pair.aKey(), pair.bKey()).orElseThrow(), version);
+        pairs.find(landscape, pair.aKey(), pair.bKey()).orElseThrow(), version);
   }
 
   private static UserError error(Problem problem) {

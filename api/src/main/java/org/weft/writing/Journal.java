@@ -41,6 +41,11 @@ class Journal {
       return before == null;
     }
 
+    /// Whether a field was changed.
+    boolean changed(String field) {
+      return before != null && before.containsKey(field);
+    }
+
     /// What a field was; null when it was unknown, or was not changed.
     @Nullable Object was(String field) {
       return before == null ? null : before.get(field);

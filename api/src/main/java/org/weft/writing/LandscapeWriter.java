@@ -2,6 +2,7 @@ package org.weft.writing;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,7 +134,7 @@ public class LandscapeWriter {
   }
 
   /// Makes two actors of one kind one, as one version: all that refers to the one that goes refers
-  /// to the one that stays.
+  /// to the one that stays, which learns its names and identifiers.
   ///
   /// @return a problem when one of them is not there, or when a rule would not hold afterwards
   public WriteResult merge(Ref<?> gone, Ref<?> kept, Authorship by) {
@@ -145,11 +146,14 @@ public class LandscapeWriter {
   /// Takes a merger back, as a version of its own. What was written since stays as it is.
   ///
   /// @param version that the merger made
+  /// @param stays names and identifiers that the one that stayed was taught by others, too
   /// @return a problem when the merger is not kept, or when the key is taken again
-  public WriteResult split(long version, Ref<?> gone, Ref<?> kept, Authorship by) {
+  public WriteResult split(
+      long version, Ref<?> gone, Ref<?> kept, Collection<?> stays, Authorship by) {
+    var landscape = gone.landscapeId();
     return inTransaction(
         Integer.MAX_VALUE,
-        () -> merging.split(gone.landscapeId(), version, FactId.of(gone), FactId.of(kept), by));
+        () -> merging.split(landscape, version, FactId.of(gone), FactId.of(kept), stays, by));
   }
 
   /// Raises the version for a decision that changes no fact.

@@ -1,10 +1,12 @@
 package org.weft.writing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,9 @@ import org.weft.validation.Constraints;
 
 /// Makes two actors one, and two again.
 ///
-/// All that refers to the actor that goes refers to the one that stays; what that one says of
-/// itself stays as it is. The actor that goes, and what referred to it, are kept in the journal.
+/// All that refers to the actor that goes refers to the one that stays, and that one learns its
+/// names and identifiers; what else it says of itself stays as it is. The actor that goes, and what
+/// referred to it, are kept in the journal.
 @Component
 class Merging {
 
@@ -42,13 +45,16 @@ class Merging {
     var now = graph.lock(landscapeId).orElse(0L);
     var stored = graph.storedFacts(landscapeId, Set.of(gone, kept));
     var leaving = stored.get(gone);
-    if (leaving == null || !stored.containsKey(kept)) {
+    var staying = stored.get(kept);
+    if (leaving == null || staying == null) {
       var missing = leaving == null ? gone : kept;
       return refused(now, "key", missing.key(), "must be the key of an actor of the landscape");
     }
     var referrers = graph.storedFacts(landscapeId, graph.referrers(landscapeId, gone));
     referrers.remove(gone);
-    var drafts = referrers.values().stream().map(fact -> pointed(fact, gone, kept)).toList();
+    var drafts = new ArrayList<Draft>();
+    referrers.values().forEach(fact -> drafts.add(pointed(fact, gone, kept)));
+    drafts.add(Learning.learned(staying, leaving));
     var plan = new Planner(landscapeId, constraints, graph).plan(drafts, WriteRules.OF_PEOPLE);
     if (!plan.problems().isEmpty()) {
       return new WriteResult(now, List.of(), plan.problems(), GraphCounters.NONE);
@@ -67,7 +73,14 @@ class Merging {
   /// What was written since stays; the rest is as it was before the merger.
   ///
   /// @param version that the merger made
-  WriteResult split(String landscapeId, long version, FactId gone, FactId kept, Authorship by) {
+  /// @param stays names and identifiers that the one that stayed was taught by others, too
+  WriteResult split(
+      String landscapeId,
+      long version,
+      FactId gone,
+      FactId kept,
+      Collection<?> stays,
+      Authorship by) {
     var now = graph.lock(landscapeId).orElse(0L);
     var entries = journal.read(landscapeId, version);
     if (entries.isEmpty()) {
@@ -85,7 +98,11 @@ class Merging {
       if (entry.isDeleted()) {
         drafts.add(entry.restored(Map.of()));
       } else if (stored.get(entry.fact()) instanceof StoredFact fact) {
-        drafts.add(unwrittenSince(entry, fact, gone, kept).restored(fact.state()));
+        var before = unwrittenSince(entry, fact, gone, kept);
+        if (entry.fact().equals(kept)) {
+          before.putAll(Learning.forgotten(entry, fact, all(gone, entries), stays));
+        }
+        drafts.add(new Journal.Entry(entry.fact(), before, false).restored(fact.state()));
       }
     }
     var plan = new Planner(landscapeId, constraints, graph).plan(drafts, WriteRules.OF_PEOPLE);
@@ -131,7 +148,7 @@ class Merging {
   }
 
   /// Those fields of a journal entry that are still as the merger left them.
-  private static Journal.Entry unwrittenSince(
+  private static Map<String, @Nullable Object> unwrittenSince(
       Journal.Entry entry, StoredFact fact, FactId gone, FactId kept) {
     var before = new LinkedHashMap<String, @Nullable Object>();
     for (var field : FactShape.of(fact.id().kind()).references()) {
@@ -142,7 +159,17 @@ class Merging {
         before.put(field.name(), was);
       }
     }
-    return new Journal.Entry(entry.fact(), before, false);
+    return before;
+  }
+
+  /// All that was known of the actor that went.
+  private static Map<String, @Nullable Object> all(FactId gone, List<Journal.Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.isDeleted() && entry.fact().equals(gone))
+        .map(Journal.Entry::before)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(Map.of());
   }
 
   private static Set<FactId> ids(List<Journal.Entry> entries) {

@@ -96,6 +96,22 @@ class FirstLoadGraphTest {
     assertThat(parts.noticeCounts()).isEqualTo(whole.noticeCounts());
     assertThat(parts.notices()).containsExactlyInAnyOrderElementsOf(whole.notices());
     assertThat(graph("parts")).isEqualTo(graph("whole"));
+    assertThat(listedTwice("parts")).isEqualTo(listedTwice("whole"));
+  }
+
+  @Test
+  void whoIsListedTwiceIsAskedAbout() throws IOException {
+    var folder = Files.createTempDirectory("twice");
+    var rows = new StringBuilder("key,name\nquay,Harbor Trust\n");
+    for (int i = 0; i < 20; i++) {
+      rows.append("org-%d,Org %d\n".formatted(i, i));
+    }
+    rows.append("port,The Harbour Trust\n");
+    Files.writeString(folder.resolve("organizations.csv"), rows);
+
+    assertThat(imports.run(request(folder, "parts")).status()).isEqualTo(ImportStatus.IMPORTED);
+
+    assertThat(listedTwice("parts")).containsExactly("port quay 0.789 OPEN");
   }
 
   @Test
@@ -310,7 +326,25 @@ class FirstLoadGraphTest {
         .get();
   }
 
-  /// Facts and relations, without what differs by the name of the landscape.
+  /// Facts and relations, without what differs by the name of the landscape. Pairs of actors that
+  /// are there, in the review queue.
+  private List<String> listedTwice(String slug) {
+    return driver
+        .executableQuery(
+            """
+            MATCH (p:ActorPair {landscapeId: $slug})
+            WHERE EXISTS { (:Entity {landscapeId: $slug, key: p.a}) }
+              AND EXISTS { (:Entity {landscapeId: $slug, key: p.b}) }
+            RETURN p.a + ' ' + p.b + ' ' + p.score + ' ' + p.state AS text ORDER BY text
+            """)
+        .withParameters(Map.of("slug", slug))
+        .execute()
+        .records()
+        .stream()
+        .map(row -> row.get("text").asString())
+        .toList();
+  }
+
   private Map<String, Object> graph(String slug) {
     var all = new TreeMap<String, Object>();
     driver

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.weft.landscape.Identifier;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.EffortInput;
+import org.weft.landscape.input.IdentifierInput;
 import org.weft.landscape.input.OrganizationInput;
 import org.weft.landscape.input.TieInput;
 
@@ -46,6 +48,21 @@ class DraftRewriterTest {
         .isEqualTo(new Draft(organization("old"), Set.of("name")));
     assertThat(DraftRewriter.unstated(draft, "old"))
         .isEqualTo(new Draft(organization("old"), Set.of()));
+  }
+
+  @Test
+  void whatAnActorLearnedIsStatedWithWhatItsSourceSays() {
+    var learned =
+        List.of(
+            new MergedActor(List.of("Name", "Other"), List.of(new Identifier("A", "1")), null),
+            new MergedActor(List.of("Third", "Other"), List.of(), null));
+    var draft = new Draft(organization("old"), Set.of("name", "alternativeNames"));
+    var taught = DraftRewriter.taught(draft, learned);
+    var input = (OrganizationInput) taught.input();
+    assertThat(input.alternativeNames()).containsExactly("Other", "Third");
+    assertThat(input.identifiers()).containsExactly(new IdentifierInput("A", "1"));
+    assertThat(taught.stated()).as("no more than before").isEqualTo(draft.stated());
+    assertThat(DraftRewriter.taught(draft, List.of())).isSameAs(draft);
   }
 
   private static TieInput tie(String from, String to) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.landscape.EntityKind;
 
 class MatcherTest {
@@ -27,6 +30,44 @@ class MatcherTest {
     assertThat(found)
         .extracting(match -> match.likeness().verdict())
         .containsOnly(Verdict.IN_DOUBT);
+  }
+
+  @Test
+  void whoIsListedTwiceIsAPairOnceAndInDoubt() {
+    var matcher =
+        new Matcher(
+            List.of(
+                Profiles.of("a", "Youth Forge | GB-CHC:7"),
+                Profiles.of("b", "Merchants Guild"),
+                Profiles.of("c", "Youth Forge Ltd | GB-CHC:7"),
+                Profiles.of("d", "YouthForge")));
+    assertThat(matcher.among())
+        .extracting(match -> match.found().key() + ' ' + match.wanted().key())
+        .containsExactly("a c", "a d", "c d");
+    assertThat(matcher.among())
+        .extracting(match -> match.likeness().verdict())
+        .containsOnly(Verdict.IN_DOUBT);
+    assertThat(matcher.among().getFirst().likeness().reasons())
+        .extracting(ReconciliationReason::kind)
+        .containsExactly(
+            ReconciliationReasonKind.SAME_IDENTIFIER, ReconciliationReasonKind.SAME_NAME);
+  }
+
+  /// Comparisons, counted and not timed: a record is compared with 21 of 1,000 actors, and with 53
+  /// of 100,000.
+  @ParameterizedTest
+  @ValueSource(ints = {1_000, 100_000})
+  void comparisonsGrowWithTheRecordsAndNotWithTheirPairs(int size) {
+    var random = new Random(20261126);
+    var actors =
+        Stream.generate(() -> Compared.of(Profiles.of("o", name(random)))).limit(size).toList();
+    var blocks = new Blocks(actors);
+    var compared = 0L;
+    for (var actor : actors) {
+      var record = perturbed(actor.profile().names().getFirst(), random);
+      compared += blocks.candidates(Compared.of(Profiles.of("n", record))).size();
+    }
+    assertThat(compared).isBetween(10L * size, 60L * size);
   }
 
   @Test

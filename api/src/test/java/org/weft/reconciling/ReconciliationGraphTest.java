@@ -3,22 +3,34 @@ package org.weft.reconciling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.weft.graphdb.CypherFile;
 import org.weft.importing.ImportRequest;
 import org.weft.importing.ImportResult;
 import org.weft.importing.ImportService;
 import org.weft.importing.ImportStatus;
+import org.weft.landscape.EntityKind;
+import org.weft.landscape.Ref;
 import org.weft.support.GraphTest;
 
 /// Two sources tell of the same actors: imports match, people review, decisions are remembered.
@@ -64,6 +76,26 @@ class ReconciliationGraphTest {
           clinic,Clinic,doctors;msf;branch
           """);
 
+  private static final Map<String, String> DOCTORS =
+      organizations("doctors,Médecins Sans Frontières,XI-ROR:032mwd808,");
+
+  /// One organization under two spellings; the lighthouses are two.
+  private static final Map<String, String> PORTS =
+      Map.of(
+          "organizations.csv",
+          """
+          key,name,identifiers
+          quay,Harbor Trust,
+          port,The Harbour Trust,
+          light-1,Lighthouse 1,
+          light-2,Lighthouse 2,
+          """,
+          "flows.csv",
+          """
+          key,kind,from,to,amount,currency
+          p1,MONEY,port,light-1,9,GBP
+          """);
+
   private final ImportService imports;
   private final GraphQlTester api;
   private final Driver driver;
@@ -73,7 +105,7 @@ class ReconciliationGraphTest {
   ReconciliationGraphTest(
       @Autowired ImportService imports, @Autowired GraphQlTester api, Driver driver) {
     this.imports = imports;
-    this.api = api;
+    this.api = api.mutate().responseTimeout(Duration.ofMinutes(1)).build();
     this.driver = driver;
   }
 
@@ -176,6 +208,180 @@ class ReconciliationGraphTest {
   }
 
   @Test
+  void whoOneFileListsTwiceIsAskedAboutAndThenOne() throws IOException {
+    var preview = imports.preview(request("ports", PORTS));
+    assertThat(preview.matched()).isEmpty();
+    assertThat(preview.inDoubt())
+        .extracting(pair -> pair.aKey() + " " + pair.bKey())
+        .containsExactly("port quay");
+    run("ports", PORTS);
+    queue("[OPEN]")
+        .matchesJson(
+            """
+            { "totalCount": 1, "edges": [{ "node": {
+              "a": { "name": "The Harbour Trust" }, "b": { "name": "Harbor Trust" }, "score": 0.789,
+              "reasons": [{ "kind": "SIMILAR_NAME", "a": "Harbor Trust", "b": "The Harbour Trust" }]
+            } }] }
+            """);
+    decide("Accept", "port", "quay", ", keep: \"quay\"").matchesJson("{ \"userErrors\": [] }");
+    assertThat(run("ports", PORTS).status())
+        .as("what the file says of the other one does not change the one that was kept")
+        .isEqualTo(ImportStatus.UNCHANGED);
+    decide("Split", "port", "quay", "").matchesJson("{ \"userErrors\": [] }");
+    assertThat(run("ports", PORTS).status()).isEqualTo(ImportStatus.UNCHANGED);
+    queue("[OPEN]").matchesJson("{ \"totalCount\": 0 }");
+  }
+
+  @Test
+  void whoIsKeptLearnsHowTheOtherOneIsCalledUntilTheyAreSplit() throws IOException {
+    run("directory", DOCTORS);
+    decide("Accept", "msf", "doctors", ", keep: \"msf\"").matchesJson("{ \"userErrors\": [] }");
+    assertThat(called("msf")).isEqualTo("MSF [Médecins Sans Frontières] [XI-ROR:032mwd808]");
+    api.document(
+            "{ landscape(slug: \"town\") { search(query: \"médecins\", first: 5) {"
+                + " edges { node { ... on Organization { key } } } } } }")
+        .execute()
+        .path("landscape.search.edges[*].node.key")
+        .entityList(String.class)
+        .containsExactly("msf");
+    queue("[ACCEPTED]")
+        .matchesJson(
+            """
+            { "edges": [{ "node": { "decision": { "merged": {
+              "names": ["Médecins Sans Frontières"],
+              "identifiers": [{ "scheme": "XI-ROR", "id": "032mwd808" }],
+              "source": { "key": "directory" } } } } }] }
+            """);
+
+    var third = imports.preview(request("third", organizations("d,Doctors,ROR:032mwd808,")));
+    assertThat(third.inDoubt()).extracting(pair -> pair.aKey()).containsExactly("msf");
+    third = imports.preview(request("third", organizations("d,Medecins SF,ROR:032mwd808,Msf")));
+    assertThat(third.matched()).extracting(pair -> pair.aKey()).containsExactly("msf");
+
+    run("register", organizations("msf,MSF,,Borderless"));
+    assertThat(called("msf"))
+        .as("what its own source says of it")
+        .isEqualTo("MSF [Borderless, Médecins Sans Frontières] [XI-ROR:032mwd808]");
+    decide("Split", "msf", "doctors", "").matchesJson("{ \"userErrors\": [] }");
+    assertThat(called("msf")).isEqualTo("MSF [Borderless] []");
+    assertThat(called("doctors")).isEqualTo("Médecins Sans Frontières [] [XI-ROR:032mwd808]");
+  }
+
+  @Test
+  void aPageReadsThePairsOnItAndNoOthers() {
+    driver
+        .executableQuery(
+            """
+            UNWIND range(0, 499) AS i
+            CREATE (:Entity {landscapeId: 'town', entity: 'ORGANIZATION', key: 'm' + i})
+            WITH i, 'guild' + $end + 'm' + i AS pair
+            CREATE (:ActorPair {landscapeId: 'town', pair: pair, place: toString(1000 + i) + ' ' + pair,
+              a: 'guild', b: 'm' + i, kind: 'ORGANIZATION', score: 1 - i / 1000.0, reasons: [],
+              state: CASE i % 5 WHEN 0 THEN 'OPEN' ELSE 'REJECTED' END, by: 'Ann', at: datetime(), version: 1})
+            """)
+        .withParameters(Map.of("end", "\n"))
+        .execute();
+    var forward = walk("first", "after", "endCursor");
+    assertThat(forward).hasSize(500).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(new HashSet<>(forward)).hasSize(500);
+    var backward = walk("last", "before", "startCursor");
+    assertThat(backward.reversed()).isEqualTo(forward);
+    for (var page : List.of("page", "page-back")) {
+      assertThat(mostRows("reconciling/" + page)).as(page).isLessThanOrEqualTo(2 * 11);
+    }
+  }
+
+  /// The values of `score` page by page, in the order of the walk.
+  private List<Double> walk(String size, String beyond, String cursor) {
+    var scores = new ArrayList<Double>();
+    var next = "";
+    for (var pages = 0; pages < 6; pages++) {
+      var page =
+          api.document(
+                  "{ landscape(slug: \"town\") { reconciliation(states: [OPEN, REJECTED], %s: 90 %s) {"
+                          .formatted(size, next.isEmpty() ? "" : beyond + ": \"" + next + '"')
+                      + " totalCount edges { node { score } } pageInfo { startCursor endCursor } } } }")
+              .execute();
+      page.path("landscape.reconciliation.totalCount").entity(Integer.class).isEqualTo(500);
+      var found =
+          page.path("landscape.reconciliation.edges[*].node.score").entityList(Double.class).get();
+      scores.addAll(size.equals("last") ? found.reversed() : found);
+      next = page.path("landscape.reconciliation.pageInfo." + cursor).entity(String.class).get();
+    }
+    return scores;
+  }
+
+  /// Most rows that any step of a query for ten pairs hands on.
+  private long mostRows(String file) {
+    var summary =
+        driver
+            .executableQuery("PROFILE " + CypherFile.load(file).text())
+            .withParameters(
+                Map.of(
+                    "landscapeId",
+                    "town",
+                    "states",
+                    List.of("OPEN", "REJECTED"),
+                    "beyond",
+                    "1250",
+                    "limit",
+                    11))
+            .execute()
+            .summary();
+    return steps(summary.profile()).mapToLong(ProfiledPlan::records).max().orElseThrow();
+  }
+
+  private static Stream<ProfiledPlan> steps(ProfiledPlan plan) {
+    return Stream.concat(
+        Stream.of(plan), plan.children().stream().flatMap(ReconciliationGraphTest::steps));
+  }
+
+  @Test
+  void pairsOfAnOlderServerGetTheSamePlace() throws IOException {
+    driver
+        .executableQuery(
+            """
+            CREATE (:ActorPair {landscapeId: 'old', pair: 'a' + $end + 'b', score: 0.731}),
+              (:ActorPair {landscapeId: 'old', pair: 'a' + $end + 'c'})
+            """)
+        .withParameters(Map.of("end", "\n"))
+        .execute();
+    var migration = "neo4j/migrations/V017__pairs_of_actors_have_a_place.cypher";
+    var text = new ClassPathResource(migration).getContentAsString(StandardCharsets.UTF_8);
+    driver.executableQuery(text.strip().replaceFirst(";$", "")).execute();
+    assertThat(
+            texts("MATCH (p:ActorPair {landscapeId: 'old'}) RETURN p.place AS text ORDER BY text"))
+        .containsExactly(pair("a", "b", 0.731).place(), pair("a", "c", null).place());
+  }
+
+  private static ReconciliationPair pair(String a, String b, @Nullable Double score) {
+    return new ReconciliationPair(
+        new Ref<>("old", EntityKind.ORGANIZATION, a),
+        new Ref<>("old", EntityKind.ORGANIZATION, b),
+        score,
+        List.of(),
+        ReconciliationState.OPEN,
+        null);
+  }
+
+  private static Map<String, String> organizations(String row) {
+    return Map.of("organizations.csv", "key,name,identifiers,alternativeNames\n" + row + '\n');
+  }
+
+  private String called(String key) {
+    return texts(
+            """
+            MATCH (o:Organization {key: '%s'})
+            RETURN o.name + ' [' + reduce(t = '', n IN coalesce(o.alternativeNames, []) |
+                t + CASE t WHEN '' THEN '' ELSE ', ' END + n) + '] ['
+              + reduce(t = '', i IN [(o)-[:IDENTIFIED_BY]->(i) | i.scheme + ':' + i.value] | t + i) + ']'
+              AS text
+            """
+                .formatted(key))
+        .getFirst();
+  }
+
+  @Test
   void whatWasWrittenSinceAnAcceptStays() throws IOException {
     run("directory", DIRECTORY);
     decide("Accept", "msf", "doctors", ", keep: \"msf\"");
@@ -227,11 +433,26 @@ class ReconciliationGraphTest {
     queue("[OPEN, ACCEPTED, REJECTED, SPLIT]").matchesJson("{ \"totalCount\": 1 }");
   }
 
+  @Test
+  void theLastMergerIsSplitFirst() throws IOException {
+    run("directory", DIRECTORY);
+    var before = digest();
+    decide("Accept", "msf", "doctors", ", keep: \"msf\"").matchesJson("{ \"userErrors\": [] }");
+    decide("Accept", "guild", "msf", ", keep: \"guild\"").matchesJson("{ \"userErrors\": [] }");
+    assertThat(called("guild")).startsWith("Merchants' Guild [MSF, Médecins Sans Frontières]");
+    decide("Split", "msf", "doctors", "")
+        .matchesJson("{ \"pair\": null, \"userErrors\": [{ \"field\": [\"b\"] }] }");
+    decide("Split", "guild", "msf", "").matchesJson("{ \"userErrors\": [] }");
+    decide("Split", "msf", "doctors", "").matchesJson("{ \"userErrors\": [] }");
+    assertThat(digest()).isEqualTo(before);
+  }
+
   private GraphQlTester.Path queue(String states) {
     return api.document(
             """
             { landscape(slug: "town") { reconciliation(first: 10, states: %s) { totalCount edges { node {
-              a { name } aKey b { name } bKey score state decision { by keep version }
+              a { name } aKey b { name } bKey score state
+              decision { by keep version merged { names identifiers { scheme id } source { key } } }
               reasons { kind a b } } } } } }
             """
                 .formatted(states))

@@ -37,6 +37,7 @@ final class Descriptions {
   private final LandscapeSnapshot snapshot;
   private final Map<EntityKind, List<Thing>> things = new EnumMap<>(EntityKind.class);
   private final Map<EntityKind, int[]> sources = new EnumMap<>(EntityKind.class);
+  private final List<Pair> inReview = new ArrayList<>();
   private final @Nullable Hypothesis hypothesis;
 
   Descriptions(LandscapeSnapshot snapshot) {
@@ -49,6 +50,7 @@ final class Descriptions {
     this.snapshot = recorded.snapshot;
     this.hypothesis = hypothesis;
     sources.putAll(recorded.sources);
+    inReview.addAll(recorded.inReview);
     for (var kind : DESCRIBED) {
       var would = new ArrayList<Thing>();
       recorded.things(kind).stream()
@@ -101,6 +103,18 @@ final class Descriptions {
     var none = new int[snapshot.facts(list).size()];
     Arrays.fill(none, NONE);
     return none;
+  }
+
+  /// Keys of two actors of which somebody has to decide whether they are one.
+  record Pair(String a, String b) {}
+
+  void addInReview(String a, String b) {
+    inReview.add(new Pair(a, b));
+  }
+
+  /// The surest first.
+  List<Pair> inReview() {
+    return Collections.unmodifiableList(inReview);
   }
 
   /// In no order.

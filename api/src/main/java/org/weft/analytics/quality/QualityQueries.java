@@ -19,6 +19,7 @@ class QualityQueries {
 
   private static final CypherFile DESCRIBED = CypherFile.load("quality/described");
   private static final CypherFile TOLD = CypherFile.load("quality/facts-by-source");
+  private static final CypherFile IN_REVIEW = CypherFile.load("quality/in-review");
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final CypherRunner cypher;
@@ -53,6 +54,11 @@ class QualityQueries {
               .values()
               .forEach(fact -> descriptions.addSource(kind, fact.asString(), source));
         });
+    cypher.stream(
+        IN_REVIEW,
+        Map.of("landscapeId", slug),
+        TIMEOUT,
+        row -> descriptions.addInReview(row.get("a").asString(), row.get("b").asString()));
     return descriptions;
   }
 

@@ -18,6 +18,7 @@ import org.weft.landscape.view.Standing;
 /// @param names its name and other names; empty when none is recorded
 /// @param identifiers by scheme, then id
 /// @param source key of the source that tells of it, null when none is recorded
+/// @param isOnMap whether coordinates or a boundary tell where it is
 record Thing(
     Ref<?> ref,
     List<String> names,
@@ -29,6 +30,7 @@ record Thing(
     @Nullable String scheme,
     @Nullable String code,
     @Nullable Number population,
+    boolean isOnMap,
     Standing standing) {
 
   private static final Comparator<Identifier> BY_SCHEME =
@@ -51,6 +53,7 @@ record Thing(
         (String) properties.get("scheme"),
         (String) properties.get("code"),
         (Number) properties.get("population"),
+        properties.containsKey("latitude") || properties.containsKey("boundary"),
         standing(ref.kind(), properties));
   }
 

@@ -1,6 +1,7 @@
 package org.weft.analytics.quality;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ final class ThingChecks {
     actors();
     for (var kind : CODED) {
       shared(QualityCheck.SAME_CODE, "code", seen(kind), ThingChecks::codes);
+      unrecognized(seen(kind));
     }
+    places(seen(EntityKind.PLACE));
   }
 
   private Counted<Thing> seen(EntityKind kind) {
@@ -66,6 +69,7 @@ final class ThingChecks {
     var all = new ArrayList<>(descriptions.seen(view, EntityKind.ORGANIZATION));
     all.addAll(descriptions.seen(view, EntityKind.COLLABORATION));
     var actors = counted(EntityKind.ORGANIZATION, all);
+    inReview(actors);
     shared(QualityCheck.SAME_NAME, "name", actors, ThingChecks::foldedNames);
     shared(QualityCheck.SAME_WEBSITE, "website", actors, ThingChecks::foldedWebsite);
     shared(
@@ -74,6 +78,60 @@ final class ThingChecks {
         actors,
         thing -> thing.identifiers().stream().map(one -> one.scheme() + ':' + one.id()));
     several(actors);
+  }
+
+  /// Pairs of the review queue of which both are seen.
+  private void inReview(Counted<Thing> actors) {
+    if (!findings.isAsked(QualityCheck.IN_REVIEW, actors, null)) {
+      return;
+    }
+    var byKey = new HashMap<String, Thing>();
+    actors.all().forEach(actor -> byKey.put(actor.ref().key(), actor));
+    var groups = new TreeMap<String, List<Thing>>();
+    for (var pair : descriptions.inReview()) {
+      var a = byKey.get(pair.a());
+      var b = byKey.get(pair.b());
+      if (a != null && b != null) {
+        groups.put(pair.a() + ", " + pair.b(), List.of(a, b));
+      }
+    }
+    findings.groups(QualityCheck.IN_REVIEW, null, actors, actors.all(), groups);
+  }
+
+  /// By scheme and code.
+  private void unrecognized(Counted<Thing> things) {
+    if (!findings.isAsked(QualityCheck.UNRECOGNIZED_CODE, things, "code")) {
+      return;
+    }
+    var coded = things.all().stream().filter(thing -> thing.code() != null).toList();
+    findings.groups(
+        QualityCheck.UNRECOGNIZED_CODE,
+        "code",
+        things,
+        coded,
+        coded.stream()
+            .filter(ThingChecks::isUnrecognized)
+            .collect(
+                Collectors.groupingBy(
+                    thing -> codes(thing).findFirst().orElse(""),
+                    TreeMap::new,
+                    Collectors.toList())));
+  }
+
+  private static boolean isUnrecognized(Thing thing) {
+    return thing.code() != null && KnownCodes.isUnrecognized(thing.scheme(), thing.code());
+  }
+
+  private void places(Counted<Thing> places) {
+    if (findings.isAsked(QualityCheck.UNRECOGNIZED_PLACE, places, null)) {
+      findings.alone(
+          QualityCheck.UNRECOGNIZED_PLACE,
+          places,
+          places.all().stream()
+              .filter(place -> !place.isOnMap())
+              .filter(place -> place.code() == null || isUnrecognized(place))
+              .toList());
+    }
   }
 
   private static Stream<String> foldedNames(Thing thing) {

@@ -111,6 +111,8 @@ class DataQualityAnalysisTest {
             "register",
             Map.of("retrievedAt", LocalDate.parse("2024-01-31"), "url", "https://r.example")));
     found.add(thing(EntityKind.SOURCE, "gazette", Map.of()));
+    found.addInReview("helpers", "annex");
+    found.addInReview("helpers", "nobody");
     found.addSource(EntityKind.ORGANIZATION, "city", "register");
     found.addSource(EntityKind.ORGANIZATION, "helpers", "gazette");
     found.addSource(EntityKind.EFFORT, "soup", "register");
@@ -266,6 +268,38 @@ class DataQualityAnalysisTest {
     assertThat(groups(answer, "SAME_CODE PLACE.code")).isEqualTo("geo:1: north, south");
     assertThat(found(answer, "SAME_CODE PLACE.code")).isEqualTo("north, south of 2");
     assertThat(finding(answer, "SAME_NAME ORGANIZATION.name").groupsCount()).isEqualTo(1);
+  }
+
+  @Test
+  void whoIsInTheReviewQueueIsInDoubt() {
+    var answer = ask(DISTRICT.view());
+    assertThat(groups(answer, "IN_REVIEW ORGANIZATION"))
+        .isEqualTo("helpers, annex: annex, helpers");
+    assertThat(found(answer, "IN_REVIEW ORGANIZATION")).isEqualTo("annex, helpers of 4");
+  }
+
+  @Test
+  void codesAndPlacesThatNobodyRecognizesAreFound() {
+    var answer = ask(DISTRICT.view());
+    assertThat(groups(answer, "UNRECOGNIZED_CODE ISSUE.code"))
+        .as("a code of no scheme")
+        .isEqualTo("1: food");
+    assertThat(found(answer, "UNRECOGNIZED_CODE PLACE.code"))
+        .as("a scheme may be any")
+        .isEqualTo(" of 2");
+    assertThat(found(answer, "UNRECOGNIZED_PLACE PLACE")).isEqualTo(" of 2");
+
+    var view = DISTRICT.view();
+    var described = new Descriptions(view.snapshot());
+    var nameOnly = Map.<String, Object>of("name", "Old Quay");
+    described.add(thing(EntityKind.PLACE, "name-only", nameOnly));
+    described.add(thing(EntityKind.PLACE, "atlantis", Map.of("scheme", "ISO3166-1", "code", "QQ")));
+    described.add(thing(EntityKind.PLACE, "kenya", Map.of("scheme", "ISO 3166-1", "code", "ke")));
+    described.add(thing(EntityKind.PLACE, "point", Map.of("latitude", 54.5)));
+    described.add(thing(EntityKind.PLACE, "area", Map.of("boundary", "{")));
+    answer = DataQualityAnalysis.answer(view, described, DataQualityQuestion.EVERYTHING);
+    assertThat(found(answer, "UNRECOGNIZED_PLACE PLACE")).isEqualTo("atlantis, name-only of 5");
+    assertThat(groups(answer, "UNRECOGNIZED_CODE PLACE.code")).isEqualTo("ISO3166-1:QQ: atlantis");
   }
 
   @Test

@@ -1,0 +1,18 @@
+// The pairs of actors in some states after a place; of open ones those whose actors are both there.
+// params:  $landscapeId, $states, $beyond, $limit
+// returns: pair
+// order:   place
+UNWIND $states AS state
+CALL (state) {
+  MATCH (p:ActorPair)
+  WHERE p.landscapeId = $landscapeId AND p.state = state AND p.place > $beyond
+    AND (state <> 'OPEN'
+      OR (EXISTS { (:Entity {landscapeId: $landscapeId, entity: p.kind, key: p.a}) }
+        AND EXISTS { (:Entity {landscapeId: $landscapeId, entity: p.kind, key: p.b}) }))
+  RETURN p
+  ORDER BY p.landscapeId, p.state, p.place
+  LIMIT $limit
+}
+RETURN p AS pair
+ORDER BY p.place
+LIMIT $limit
