@@ -17,13 +17,31 @@ import org.jspecify.annotations.Nullable;
 /// too, which the writer of the JDK does not do. Characters that XML cannot hold are left out.
 public final class XmlWriter {
 
+  private final OutputStream bytes;
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
   private boolean isInTag;
 
+  private XmlWriter(OutputStream bytes, String head) throws IOException {
+    this.bytes = bytes;
+    this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    this.out.write(head);
+  }
+
   public XmlWriter(OutputStream out) throws IOException {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    this.out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    this(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  }
+
+  /// Writes elements that are to be in a file.
+  static XmlWriter ofPart(OutputStream out) throws IOException {
+    return new XmlWriter(out, "");
+  }
+
+  /// Writes elements that another writer wrote, each of them complete.
+  public void include(XmlPart part) throws IOException {
+    closeTag();
+    out.flush();
+    part.complete().copyTo(bytes);
   }
 
   public XmlWriter start(String element) throws IOException {
@@ -84,21 +102,28 @@ public final class XmlWriter {
   }
 
   private void escaped(String text) throws IOException {
+    var written = 0;
     for (var i = 0; i < text.length(); i++) {
-      var one = text.charAt(i);
-      switch (one) {
-        case '<' -> out.write("&lt;");
-        case '>' -> out.write("&gt;");
-        case '&' -> out.write("&amp;");
-        case '"' -> out.write("&quot;");
-        case '\t', '\n', '\r' -> out.write("&#" + (int) one + ";");
-        default -> {
-          if (isXml(text, i)) {
-            out.write(one);
-          }
-        }
+      var instead = instead(text, i);
+      if (instead != null) {
+        out.write(text, written, i - written);
+        out.write(instead);
+        written = i + 1;
       }
     }
+    out.write(text, written, text.length() - written);
+  }
+
+  /// Null for a character that stays.
+  private static @Nullable String instead(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      case '\t', '\n', '\r' -> "&#" + (int) text.charAt(at) + ";";
+      default -> isXml(text, at) ? null : "";
+    };
   }
 
   /// Source: XML 1.0, section 2.2. Half of a character is none.

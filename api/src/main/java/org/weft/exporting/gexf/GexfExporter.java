@@ -57,7 +57,7 @@ final class GexfExporter implements Exporter {
 
   @Override
   public int passes(EntityKind kind) {
-    return 2 * Network.passes(kind);
+    return Network.isPart(kind) ? 1 : 0;
   }
 
   @Override

@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.weft.exporting.Attribution;
 import org.weft.exporting.ExportSource;
+import org.weft.exporting.documents.XmlPart;
 import org.weft.exporting.documents.XmlWriter;
 import org.weft.exporting.networks.Edge;
 import org.weft.exporting.networks.Network;
 import org.weft.exporting.networks.Node;
 
-/// Writes one graph. Attributes are declared before it, so the landscape is gone through once for
-/// their names. What has no first or last day is open to that side.
+/// Writes one graph. Attributes are declared before it, so nodes and edges are kept until the names
+/// of all are known. What has no first or last day is open to that side.
 final class GexfFile {
 
   private static final String NAMESPACE = "http://gexf.net/1.3";
@@ -28,6 +29,32 @@ final class GexfFile {
   }
 
   void write() throws IOException {
+    try (var nodes = new XmlPart();
+        var edges = new XmlPart()) {
+      var ofNodes = new TreeMap<>(Map.of("kind", "string"));
+      var ofEdges = new TreeMap<String, String>();
+      Network.parts(
+          source,
+          node -> {
+            addTypes(ofNodes, node.fields());
+            node(nodes.xml(), node);
+          },
+          edge -> {
+            addTypes(ofEdges, edge.fields());
+            edge(edges.xml(), edge);
+          });
+      start();
+      declare("node", ofNodes);
+      declare("edge", ofEdges);
+      xml.start("nodes").line();
+      xml.include(nodes);
+      xml.end().start("edges").line();
+      xml.include(edges);
+      xml.end().end().end();
+    }
+  }
+
+  private void start() throws IOException {
     xml.start("gexf").attribute("xmlns", NAMESPACE).attribute("version", "1.3").line();
     meta();
     xml.start("graph")
@@ -36,13 +63,6 @@ final class GexfFile {
         .attribute("timeformat", "date")
         .attribute("timerepresentation", "interval")
         .line();
-    declare("node", nodeFields());
-    declare("edge", edgeFields());
-    xml.start("nodes").line();
-    Network.nodes(source, this::node);
-    xml.end().start("edges").line();
-    Network.edges(source, this::edge);
-    xml.end().end().end();
   }
 
   private void meta() throws IOException {
@@ -51,18 +71,6 @@ final class GexfFile {
     xml.start("description").text(source.landscape().name() + "\n" + Attribution.summary(source));
     Attribution.sources(source, one -> xml.text("\n" + Attribution.line(one)));
     xml.end().end().line();
-  }
-
-  private Map<String, String> nodeFields() throws IOException {
-    var types = new TreeMap<>(Map.of("kind", "string"));
-    Network.nodes(source, node -> addTypes(types, node.fields()));
-    return types;
-  }
-
-  private Map<String, String> edgeFields() throws IOException {
-    var types = new TreeMap<String, String>();
-    Network.edges(source, edge -> addTypes(types, edge.fields()));
-    return types;
   }
 
   private static void addTypes(Map<String, String> types, Map<String, Object> fields) {
@@ -94,16 +102,16 @@ final class GexfFile {
     xml.end().line();
   }
 
-  private void node(Node node) throws IOException {
+  private static void node(XmlWriter xml, Node node) throws IOException {
     xml.start("node").attribute("id", node.id()).attribute("label", node.name());
-    days(node.fields());
+    days(xml, node.fields());
     xml.start("attvalues");
-    value("kind", node.kind());
-    values(node.fields());
+    value(xml, "kind", node.kind());
+    values(xml, node.fields());
     xml.end().end().line();
   }
 
-  private void edge(Edge edge) throws IOException {
+  private static void edge(XmlWriter xml, Edge edge) throws IOException {
     xml.start("edge")
         .attribute("id", edge.id())
         .attribute("source", edge.from())
@@ -113,28 +121,28 @@ final class GexfFile {
     if (edge.kind().equals("COLLABORATES_WITH")) {
       xml.attribute("type", "mutual");
     }
-    days(edge.fields());
+    days(xml, edge.fields());
     if (!edge.fields().isEmpty()) {
       xml.start("attvalues");
-      values(edge.fields());
+      values(xml, edge.fields());
       xml.end();
     }
     xml.end().line();
   }
 
-  private void days(Map<String, Object> fields) throws IOException {
+  private static void days(XmlWriter xml, Map<String, Object> fields) throws IOException {
     xml.attribute("start", fields.get("validFrom")).attribute("end", fields.get("validTo"));
   }
 
-  private void values(Map<String, Object> fields) throws IOException {
+  private static void values(XmlWriter xml, Map<String, Object> fields) throws IOException {
     for (var field : fields.entrySet()) {
       if (!DAYS.contains(field.getKey())) {
-        value(field.getKey(), field.getValue());
+        value(xml, field.getKey(), field.getValue());
       }
     }
   }
 
-  private void value(String name, Object value) throws IOException {
+  private static void value(XmlWriter xml, String name, Object value) throws IOException {
     xml.start("attvalue").attribute("for", name).attribute("value", value).end();
   }
 }

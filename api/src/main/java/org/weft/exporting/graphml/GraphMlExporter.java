@@ -56,7 +56,7 @@ final class GraphMlExporter implements Exporter {
 
   @Override
   public int passes(EntityKind kind) {
-    return 2 * Network.passes(kind);
+    return Network.isPart(kind) ? 1 : 0;
   }
 
   @Override

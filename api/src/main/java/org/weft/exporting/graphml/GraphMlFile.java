@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.weft.exporting.Attribution;
 import org.weft.exporting.ExportSource;
+import org.weft.exporting.documents.XmlPart;
 import org.weft.exporting.documents.XmlWriter;
 import org.weft.exporting.networks.Edge;
 import org.weft.exporting.networks.Network;
 import org.weft.exporting.networks.Node;
 
-/// Writes one graph. Attributes are declared before it, so the landscape is gone through once for
-/// their names.
+/// Writes one graph. Attributes are declared before it, so nodes and edges are kept until the names
+/// of all are known.
 final class GraphMlFile {
 
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
@@ -31,55 +32,60 @@ final class GraphMlFile {
   }
 
   void write(ExportSource source) throws IOException {
-    xml.start("graphml").attribute("xmlns", NAMESPACE).line();
-    declare("graph", "g", OF_THE_GRAPH);
-    declare("node", "n", nodeFields(source));
-    declare("edge", "e", edgeFields(source));
+    try (var nodes = new XmlPart();
+        var edges = new XmlPart()) {
+      var ofNodes = new LinkedHashMap<>(Map.of("label", "string", "kind", "string"));
+      var ofEdges = new LinkedHashMap<>(Map.of("kind", "string"));
+      Network.parts(
+          source,
+          node -> {
+            node.fields().forEach((name, value) -> ofNodes.put(name, type(value)));
+            node(nodes.xml(), node);
+          },
+          edge -> {
+            edge.fields().forEach((name, value) -> ofEdges.put(name, type(value)));
+            edge(edges.xml(), edge);
+          });
+      xml.start("graphml").attribute("xmlns", NAMESPACE).line();
+      declare("graph", "g", OF_THE_GRAPH);
+      declare("node", "n", ofNodes);
+      declare("edge", "e", ofEdges);
+      graph(source);
+      xml.include(nodes);
+      xml.include(edges);
+      xml.end().end();
+    }
+  }
+
+  private void graph(ExportSource source) throws IOException {
     xml.start("graph");
     xml.attribute("id", id(source.landscape().slug()));
     xml.attribute("edgedefault", "directed");
-    data("g", "name", source.landscape().name());
-    data("g", "exported", source.day());
-    data("g", "version", source.landscape().version());
-    data("g", "about", Attribution.summary(source));
+    data(xml, "g", "name", source.landscape().name());
+    data(xml, "g", "exported", source.day());
+    data(xml, "g", "version", source.landscape().version());
+    data(xml, "g", "about", Attribution.summary(source));
     xml.start("data").attribute("key", "g.sources");
     Attribution.sources(source, one -> xml.text(Attribution.line(one) + "\n"));
     xml.end().line();
-    Network.nodes(source, this::node);
-    Network.edges(source, this::edge);
-    xml.end().end();
   }
 
-  private void node(Node node) throws IOException {
+  private static void node(XmlWriter xml, Node node) throws IOException {
     xml.start("node").attribute("id", id(node.id()));
-    data("n", "label", node.name());
-    data("n", "kind", node.kind());
-    fields("n", node.fields());
+    data(xml, "n", "label", node.name());
+    data(xml, "n", "kind", node.kind());
+    fields(xml, "n", node.fields());
     xml.end().line();
   }
 
-  private void edge(Edge edge) throws IOException {
+  private static void edge(XmlWriter xml, Edge edge) throws IOException {
     xml.start("edge")
         .attribute("id", id(edge.id()))
         .attribute("source", id(edge.from()))
         .attribute("target", id(edge.to()));
-    data("e", "kind", edge.kind());
-    fields("e", edge.fields());
+    data(xml, "e", "kind", edge.kind());
+    fields(xml, "e", edge.fields());
     xml.end().line();
-  }
-
-  private static Map<String, String> nodeFields(ExportSource source) throws IOException {
-    var types = new LinkedHashMap<>(Map.of("label", "string", "kind", "string"));
-    Network.nodes(
-        source, node -> node.fields().forEach((name, value) -> types.put(name, type(value))));
-    return types;
-  }
-
-  private static Map<String, String> edgeFields(ExportSource source) throws IOException {
-    var types = new LinkedHashMap<>(Map.of("kind", "string"));
-    Network.edges(
-        source, edge -> edge.fields().forEach((name, value) -> types.put(name, type(value))));
-    return types;
   }
 
   private static String type(Object value) {
@@ -103,13 +109,15 @@ final class GraphMlFile {
     }
   }
 
-  private void fields(String prefix, Map<String, Object> fields) throws IOException {
+  private static void fields(XmlWriter xml, String prefix, Map<String, Object> fields)
+      throws IOException {
     for (var field : fields.entrySet()) {
-      data(prefix, field.getKey(), field.getValue());
+      data(xml, prefix, field.getKey(), field.getValue());
     }
   }
 
-  private void data(String prefix, String name, Object value) throws IOException {
+  private static void data(XmlWriter xml, String prefix, String name, Object value)
+      throws IOException {
     xml.start("data").attribute("key", prefix + "." + name).text(value.toString()).end();
   }
 
