@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.weft.support.ServerProcess;
 import tools.jackson.databind.JsonNode;
 
@@ -133,13 +134,14 @@ final class Trial implements AutoCloseable {
     var slug = "moment-" + number;
     var isRestarted = random.nextBoolean();
     String job;
+    @Nullable JsonNode seen;
     try (var caller = caller()) {
       found(caller, slug);
       var upload = upload(caller, size);
       var writing = clerk.writeTo(server.port());
       disk.leave(random.nextLong(MOST_ROOM));
       job = start(caller, slug, upload);
-      awaitEndOrTooLong(caller, job);
+      seen = endOrNull(caller, job);
       if (isRestarted) {
         server.process().destroyForcibly();
         server.awaitExit();
@@ -154,7 +156,7 @@ final class Trial implements AutoCloseable {
     if (isRestarted) {
       server = start();
     }
-    return look(slug, job, size);
+    return look(slug, job, seen, size);
   }
 
   /// Leaves room for what the database writes, and not for the drafts of a large file: its import
@@ -186,15 +188,19 @@ final class Trial implements AutoCloseable {
     }
   }
 
-  private void awaitEndOrTooLong(Caller caller, String job) throws IOException {
+  /// How a job ended; null when it takes too long.
+  private @Nullable JsonNode endOrNull(Caller caller, String job) throws IOException {
     var end = System.nanoTime() + TOO_LONG.toNanos();
     while (System.nanoTime() < end && !hasEnded(caller, job)) {
       LockSupport.parkNanos(100_000_000);
     }
-    lastSaid = job(caller, job).toString();
-    if (hasEnded(caller, job)) {
-      requireNoTemporaryFiles();
+    var state = job(caller, job);
+    lastSaid = state.toString();
+    if (!hasEnded(caller, job)) {
+      return null;
     }
+    requireNoTemporaryFiles();
+    return state;
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
@@ -243,9 +249,15 @@ final class Trial implements AutoCloseable {
   }
 
   private Found look(String slug, String job, int size) throws IOException {
+    return look(slug, job, null, size);
+  }
+
+  /// @param seen how the job ended; a job that failed is not known to the next start
+  private Found look(String slug, String job, @Nullable JsonNode seen, int size)
+      throws IOException {
     try (var caller = caller()) {
       server.await("landscape " + slug + " is there", () -> isThere(caller, slug));
-      var state = awaitEnd(caller, job);
+      var state = seen == null ? awaitEnd(caller, job) : seen;
       var facts = caller.facts(slug);
       var found = facts.equals(blank) ? Found.BEFORE : Found.AFTER;
       if (found == Found.AFTER && !facts.equals(loaded[size])) {
