@@ -16,6 +16,7 @@ import { Sides, type SideVariables } from '../what-if/sides';
 import { layersOf } from './layers';
 import { FlowPicture } from './picture';
 import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 /** On whom an actor depends, through whom, how far back, and what would be if one of them left. */
 export default function Dependence() {
@@ -219,85 +220,63 @@ function Sources({ dependence: it }: { dependence: Answer }) {
   const format = useFormat();
   return (
     <>
-      <Scroll>
-        <table>
-          <caption>{texts.dependence.ultimate}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.dependence.source}</th>
-              <th scope="col">{texts.dependence.kind}</th>
-              <th scope="col">{texts.dependence.share}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {it.ultimateSources.map((source) => (
-              <tr key={source.actor?.key ?? source.kind}>
-                <th scope="row">
-                  {source.actor === null ? code(source.kind) : <ActorLink of={source.actor} />}
-                </th>
-                <td>{code(source.kind)}</td>
-                <td className="number">
-                  <Figure of={source.share} as="share" />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      <Scroll>
-        <table>
-          <caption>{texts.dependence.direct}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.dependence.source}</th>
-              <th scope="col">{texts.whatIf.amount}</th>
-              <th scope="col">{texts.dependence.share}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {it.directSources.map((source) => (
-              <tr key={`${source.actor?.key} ${source.isOwn}`}>
-                <th scope="row">
-                  {source.actor === null ? (
-                    texts.dependence.ends[source.isOwn ? 'own' : 'unknown']
-                  ) : (
-                    <ActorLink of={source.actor} />
-                  )}
-                </th>
-                <td className="number">{format.money(source.amount, it.currency ?? it.unit)}</td>
-                <td className="number">
-                  <Figure of={source.share} as="share" />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      <Scroll>
-        <table>
-          <caption>{texts.dependence.through}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.dependence.throughWhom}</th>
-              <th scope="col">{texts.dependence.share}</th>
-              <th scope="col">{texts.dependence.hops}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {it.through.map((one) => (
-              <tr key={one.actor.key}>
-                <th scope="row">
-                  <ActorLink of={one.actor} />
-                </th>
-                <td className="number">
-                  <Figure of={one.share} as="share" />
-                </td>
-                <td className="number">{format.number(one.shortestDepth)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        caption={texts.dependence.ultimate}
+        rows={it.ultimateSources}
+        keyOf={(source) => source.actor?.key ?? source.kind}
+        columns={[
+          {
+            name: texts.dependence.source,
+            shows: ({ actor, kind }) => (actor === null ? code(kind) : <ActorLink of={actor} />),
+          },
+          { name: texts.dependence.kind, shows: ({ kind }) => code(kind) },
+          {
+            name: texts.dependence.share,
+            isNumber: true,
+            shows: ({ share }) => <Figure of={share} as="share" />,
+          },
+        ]}
+      />
+      <Table
+        caption={texts.dependence.direct}
+        rows={it.directSources}
+        keyOf={(source) => `${source.actor?.key} ${source.isOwn}`}
+        columns={[
+          {
+            name: texts.dependence.source,
+            shows: ({ actor, isOwn }) =>
+              actor === null ? texts.dependence.ends[isOwn ? 'own' : 'unknown'] : <ActorLink of={actor} />,
+          },
+          {
+            name: texts.whatIf.amount,
+            isNumber: true,
+            shows: ({ amount }) => format.money(amount, it.currency ?? it.unit),
+          },
+          {
+            name: texts.dependence.share,
+            isNumber: true,
+            shows: ({ share }) => <Figure of={share} as="share" />,
+          },
+        ]}
+      />
+      <Table
+        caption={texts.dependence.through}
+        rows={it.through}
+        keyOf={(one) => one.actor.key}
+        columns={[
+          { name: texts.dependence.throughWhom, shows: ({ actor }) => <ActorLink of={actor} /> },
+          {
+            name: texts.dependence.share,
+            isNumber: true,
+            shows: ({ share }) => <Figure of={share} as="share" />,
+          },
+          {
+            name: texts.dependence.hops,
+            isNumber: true,
+            shows: ({ shortestDepth }) => format.number(shortestDepth),
+          },
+        ]}
+      />
       {it.closedLoops.map((loop) => (
         <p key={loop.members.map((one) => one.key).join()}>
           {texts.dependence.loop} <ActorLinks of={loop.members} /> (<Figure of={loop.share} as="share" />)

@@ -7,7 +7,7 @@ import { Name, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { ActorLink } from './actor-link';
 import { SourceName } from './fact-line';
-import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 /** What is known of one actor, and what can be asked about it. */
 export default function Actor() {
@@ -115,43 +115,34 @@ function Money({ of }: { of: string }) {
             {title}: {texts.actor.nothingRecorded}
           </p>
         ) : (
-          <Scroll label={title}>
-            <table>
-              <caption>
-                {title} ({format.number(totalCount)})
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{texts.whatIf.giver}</th>
-                  <th scope="col">{texts.whatIf.receiver}</th>
-                  <th scope="col">{texts.whatIf.what}</th>
-                  <th scope="col">{texts.whatIf.amount}</th>
-                  <th scope="col">{texts.actor.basis}</th>
-                  <th scope="col">{texts.fact.holds}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {edges.map(({ node }) => (
-                  <tr key={node.id}>
-                    <td>
-                      <ActorLink of={node.from} />
-                    </td>
-                    <td>
-                      <ActorLink of={node.to} />
-                    </td>
-                    <td>{code(node.kind)}</td>
-                    <td className="number">
-                      <Link to={to(`fact/${encodeURIComponent(node.id)}`)}>
-                        {format.money(node.amount, node.currency ?? node.unit)}
-                      </Link>
-                    </td>
-                    <td>{node.basis === null ? texts.notKnown : code(node.basis)}</td>
-                    <td>{node.validFrom === null ? texts.notKnown : format.day(node.validFrom)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            label={title}
+            caption={`${title} (${format.number(totalCount)})`}
+            rows={edges.map(({ node }) => node)}
+            keyOf={(it) => it.id}
+            columns={[
+              { name: texts.whatIf.giver, shows: ({ from }) => <ActorLink of={from} /> },
+              { name: texts.whatIf.receiver, shows: (it) => <ActorLink of={it.to} /> },
+              { name: texts.whatIf.what, shows: ({ kind }) => code(kind) },
+              {
+                name: texts.whatIf.amount,
+                isNumber: true,
+                shows: ({ id, amount, currency, unit }) => (
+                  <Link to={to(`fact/${encodeURIComponent(id)}`)}>
+                    {format.money(amount, currency ?? unit)}
+                  </Link>
+                ),
+              },
+              {
+                name: texts.actor.basis,
+                shows: ({ basis }) => (basis === null ? texts.notKnown : code(basis)),
+              },
+              {
+                name: texts.fact.holds,
+                shows: ({ validFrom }) => (validFrom === null ? texts.notKnown : format.day(validFrom)),
+              },
+            ]}
+          />
         )
       }
     </Answered>

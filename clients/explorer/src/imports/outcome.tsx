@@ -3,7 +3,7 @@ import { Trouble } from '../asking/answered';
 import { useFormat } from '../figures/format';
 import { Name, Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
-import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 type PreviewAnswer = NonNullable<ImportPreviewQuery['landscape']>['importPreview'];
 type Count = PreviewAnswer['counts'][number];
@@ -66,33 +66,19 @@ export function Counts({ of }: { of: readonly Count[] }) {
   if (of.length === 0) return null;
   const columns = ['created', 'updated', 'unchanged', 'skipped'] as const;
   return (
-    <Scroll>
-      <table>
-        <caption>{texts.imports.counts}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.quality.kind}</th>
-            {columns.map((it) => (
-              <th key={it} scope="col">
-                {texts.imports.columns[it]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {of.map((it) => (
-            <tr key={it.kind}>
-              <th scope="row">{code(it.kind)}</th>
-              {columns.map((column) => (
-                <td key={column} className="number">
-                  {format.number(it[column])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      caption={texts.imports.counts}
+      rows={of}
+      keyOf={(it) => it.kind}
+      columns={[
+        { name: texts.quality.kind, shows: ({ kind }) => code(kind) },
+        ...columns.map((column) => ({
+          name: texts.imports.columns[column],
+          isNumber: true,
+          shows: (it: Count) => format.number(it[column]),
+        })),
+      ]}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import { useFormat } from '../figures/format';
 import { useView } from '../shell/view';
 import { Name } from '../texts/said';
 import { useTexts } from '../texts/texts';
-import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 /** Launch checks that were kept, latest first. */
 export default function Records() {
@@ -29,35 +29,25 @@ export default function Records() {
             </p>
           ) : (
             <>
-              <Scroll label={texts.records.title}>
-                <table>
-                  <caption>{texts.records.title}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{texts.records.proposal}</th>
-                      <th scope="col">{texts.records.verdict}</th>
-                      <th scope="col">{texts.records.by}</th>
-                      <th scope="col">{texts.records.at}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {edges.map(({ node }) => (
-                      <tr key={node.id}>
-                        <th scope="row">
-                          <Link to={to(`records/${encodeURIComponent(node.id)}`)}>
-                            <Name>{node.title}</Name>
-                          </Link>
-                        </th>
-                        <td>{texts.launch.verdicts[node.verdict]}</td>
-                        <td>
-                          <Name>{node.recordedBy}</Name>
-                        </td>
-                        <td>{format.day(node.recordedAt)}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Scroll>
+              <Table
+                label={texts.records.title}
+                caption={texts.records.title}
+                rows={edges.map(({ node }) => node)}
+                keyOf={(it) => it.id}
+                columns={[
+                  {
+                    name: texts.records.proposal,
+                    shows: ({ id, title }) => (
+                      <Link to={to(`records/${encodeURIComponent(id)}`)}>
+                        <Name>{title}</Name>
+                      </Link>
+                    ),
+                  },
+                  { name: texts.records.verdict, shows: ({ verdict }) => texts.launch.verdicts[verdict] },
+                  { name: texts.records.by, shows: ({ recordedBy }) => <Name>{recordedBy}</Name> },
+                  { name: texts.records.at, shows: ({ recordedAt }) => format.day(recordedAt) },
+                ]}
+              />
               {pageInfo.hasNextPage && (
                 <button type="button" onClick={() => set({ after: pageInfo.endCursor })}>
                   {texts.more}

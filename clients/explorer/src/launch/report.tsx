@@ -10,7 +10,7 @@ import { Facts, RoomShown } from '../room/room-shown';
 import { useView } from '../shell/view';
 import { Name, Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
-import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 type Live = NonNullable<NonNullable<NonNullable<LaunchCheckQuery['landscape']>['whatIf']>['launchCheck']>;
 type Kept = NonNullable<NonNullable<LaunchCheckRecordQuery['landscape']>['launchCheckRecord']>['answer'];
@@ -259,58 +259,49 @@ function Planned({ check: { plannedDependence, plannedPower, partnerDependence =
     <>
       {plannedDependence && (
         <Section title={texts.launch.plannedMoney}>
-          <Scroll>
-            <table>
-              <caption>{texts.dependence.ultimate}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{texts.dependence.source}</th>
-                  <th scope="col">{texts.dependence.share}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {plannedDependence.ultimateSources.map((it) => (
-                  <tr key={it.actor?.key ?? it.kind}>
-                    <th scope="row">{it.actor === null ? code(it.kind) : <ActorLink of={it.actor} />}</th>
-                    <td className="number">
-                      <Figure of={it.share} as="share" />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            caption={texts.dependence.ultimate}
+            rows={plannedDependence.ultimateSources}
+            keyOf={(it) => it.actor?.key ?? it.kind}
+            columns={[
+              {
+                name: texts.dependence.source,
+                shows: ({ actor, kind }) => (actor === null ? code(kind) : <ActorLink of={actor} />),
+              },
+              {
+                name: texts.dependence.share,
+                isNumber: true,
+                shows: ({ share }) => <Figure of={share} as="share" />,
+              },
+            ]}
+          />
         </Section>
       )}
       {plannedPower && (
         <Section title={texts.launch.plannedVotes}>
-          <Scroll>
-            <table>
-              <caption>{texts.power.moneyAgainstVotes}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{texts.power.member}</th>
-                  <th scope="col">{texts.power.votes}</th>
-                  <th scope="col">{texts.power.money}</th>
-                  <th scope="col">{texts.power.banzhaf}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {plannedPower.members.map((it) => (
-                  <tr key={it.actor.key}>
-                    <th scope="row">
-                      <ActorLink of={it.actor} />
-                    </th>
-                    {[it.voteShare, it.moneyShare, it.banzhaf].map((figure, at) => (
-                      <td key={at} className="number">
-                        <Figure of={figure} as="share" />
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            caption={texts.power.moneyAgainstVotes}
+            rows={plannedPower.members}
+            keyOf={(it) => it.actor.key}
+            columns={[
+              { name: texts.power.member, shows: ({ actor }) => <ActorLink of={actor} /> },
+              {
+                name: texts.power.votes,
+                isNumber: true,
+                shows: ({ voteShare }) => <Figure of={voteShare} as="share" />,
+              },
+              {
+                name: texts.power.money,
+                isNumber: true,
+                shows: ({ moneyShare }) => <Figure of={moneyShare} as="share" />,
+              },
+              {
+                name: texts.power.banzhaf,
+                isNumber: true,
+                shows: ({ banzhaf }) => <Figure of={banzhaf} as="share" />,
+              },
+            ]}
+          />
           {plannedPower.dictator && (
             <p className="notice">
               {texts.power.dictator} <ActorLink of={plannedPower.dictator} />

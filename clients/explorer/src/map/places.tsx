@@ -12,7 +12,7 @@ import { Name } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { Sides, type SideVariables } from '../what-if/sides';
 import type { Spot } from './place-map';
-import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 /** Where: the places of a landscape on a map, and in a table, with how far the need for one issue is met there. */
 export default function Places() {
@@ -108,50 +108,49 @@ function Shown({ spots, next, side, withStatus }: ShownProperties) {
           ))}
         </ul>
       )}
-      <Scroll label={texts.places.title}>
-        <table>
-          <caption>{texts.places.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.places.place}</th>
-              <th scope="col">{texts.places.within}</th>
-              <th scope="col">{texts.places.inhabitants}</th>
-              {withStatus && <th scope="col">{texts.room.status}</th>}
-              <th scope="col">{texts.map.show}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {spots.map((it) => (
-              <tr key={it.key} className={it.key === chosen ? 'chosen-row' : undefined}>
-                <th scope="row">
-                  <Name>{it.name}</Name>
-                </th>
-                <td>{it.within === null ? '–' : <Name>{it.within}</Name>}</td>
-                <td className="number">{format.number(it.population)}</td>
-                {withStatus && (
-                  <td>
-                    {it.status === null ? texts.notKnown : `${signs[it.status]} ${texts.codes[it.status]}`}
-                  </td>
-                )}
-                <td>
-                  <button
-                    type="button"
-                    aria-pressed={it.key === chosen}
-                    onClick={() => set({ pick: it.key })}
-                  >
-                    {texts.map.pick}
-                    <span className="unseen"> {it.name}</span>
-                  </button>{' '}
-                  <Link to={to('gaps', { place: it.key })}>
-                    {texts.gaps.title}
-                    <span className="unseen"> {it.name}</span>
-                  </Link>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label={texts.places.title}
+        caption={texts.places.title}
+        rows={spots}
+        keyOf={(it) => it.key}
+        isChosen={(it) => it.key === chosen}
+        columns={[
+          { name: texts.places.place, shows: (it) => <Name>{it.name}</Name> },
+          {
+            name: texts.places.within,
+            shows: (it) => (it.within === null ? '–' : <Name>{it.within}</Name>),
+          },
+          {
+            name: texts.places.inhabitants,
+            isNumber: true,
+            shows: (it) => format.number(it.population),
+          },
+          ...(withStatus
+            ? [
+                {
+                  name: texts.room.status,
+                  shows: (it: Spot) =>
+                    it.status === null ? texts.notKnown : `${signs[it.status]} ${texts.codes[it.status]}`,
+                },
+              ]
+            : []),
+          {
+            name: texts.map.show,
+            shows: (it) => (
+              <>
+                <button type="button" aria-pressed={it.key === chosen} onClick={() => set({ pick: it.key })}>
+                  {texts.map.pick}
+                  <span className="unseen"> {it.name}</span>
+                </button>{' '}
+                <Link to={to('gaps', { place: it.key })}>
+                  {texts.gaps.title}
+                  <span className="unseen"> {it.name}</span>
+                </Link>
+              </>
+            ),
+          },
+        ]}
+      />
       {next !== null && (
         <button type="button" onClick={() => set({ after: next })}>
           {texts.more}

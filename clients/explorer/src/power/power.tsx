@@ -14,6 +14,7 @@ import { useTexts } from '../texts/texts';
 import { Sides, type SideVariables } from '../what-if/sides';
 import { MoneyAgainstVotes } from './bars';
 import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 /** Whose project a partnership is: the signals one by one, money against votes, and the form that it declares. */
 export default function Power() {
@@ -152,6 +153,8 @@ function Signals({ power }: { power: Answer }) {
   );
 }
 
+type Member = Answer['members'][number];
+
 interface MembersProperties {
   power: Answer;
   seen: { version: number; asOf: string } | null;
@@ -161,43 +164,33 @@ interface MembersProperties {
 function Members({ power, seen, side }: MembersProperties) {
   const texts = useTexts();
   const picture = useRef<SVGSVGElement>(null);
+  const shares = [
+    [texts.power.votes, (it: Member) => it.voteShare],
+    [texts.power.money, (it: Member) => it.resourceShare],
+    [texts.power.difference, (it: Member) => it.voteLessResource],
+    [texts.power.banzhaf, (it: Member) => it.banzhaf],
+    [texts.power.shapley, (it: Member) => it.shapleyShubik],
+  ] as const;
   return (
     <figure className="wide">
       <h3>{texts.power.moneyAgainstVotes}</h3>
       <Scroll label={texts.power.moneyAgainstVotes}>
         <MoneyAgainstVotes members={power.members} pictureRef={picture} />
       </Scroll>
-      <Scroll label={texts.power.moneyAgainstVotes}>
-        <table>
-          <caption>{texts.power.members}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.power.member}</th>
-              <th scope="col">{texts.power.votes}</th>
-              <th scope="col">{texts.power.money}</th>
-              <th scope="col">{texts.power.difference}</th>
-              <th scope="col">{texts.power.banzhaf}</th>
-              <th scope="col">{texts.power.shapley}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {power.members.map((it) => (
-              <tr key={it.actor.key}>
-                <th scope="row">
-                  <ActorLink of={it.actor} />
-                </th>
-                {[it.voteShare, it.resourceShare, it.voteLessResource, it.banzhaf, it.shapleyShubik].map(
-                  (figure, at) => (
-                    <td key={at} className="number">
-                      <Figure of={figure} as="share" />
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label={texts.power.moneyAgainstVotes}
+        caption={texts.power.members}
+        rows={power.members}
+        keyOf={(it) => it.actor.key}
+        columns={[
+          { name: texts.power.member, shows: ({ actor }) => <ActorLink of={actor} /> },
+          ...shares.map(([name, of]) => ({
+            name,
+            isNumber: true,
+            shows: (it: Member) => <Figure of={of(it)} as="share" />,
+          })),
+        ]}
+      />
       <TakeOut
         title={`${texts.power.moneyAgainstVotes}: ${power.of.name}`}
         legend={[texts.power.legend]}
@@ -237,39 +230,26 @@ function Voting({ power: { voting, money, backboneMoney, votes } }: { power: Ans
         <dt>{texts.power.powerless}</dt>
         <dd>{named(voting.powerless)}</dd>
       </dl>
-      <Scroll>
-        <table>
-          <caption>{texts.power.concentration}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.whatIf.what}</th>
-              <th scope="col">{texts.power.topShare}</th>
-              <th scope="col">HHI</th>
-              <th scope="col">{texts.power.effective}</th>
-              <th scope="col">Gini</th>
-            </tr>
-          </thead>
-          <tbody>
-            {concentrations.map(([name, it]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className="number">
-                  <Figure of={it?.topShare} as="share" />
-                </td>
-                <td className="number">
-                  <Figure of={it?.hhi} />
-                </td>
-                <td className="number">
-                  <Figure of={it?.effectiveHolders} />
-                </td>
-                <td className="number">
-                  <Figure of={it?.gini} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        caption={texts.power.concentration}
+        rows={concentrations}
+        keyOf={([name]) => name}
+        columns={[
+          { name: texts.whatIf.what, shows: ([name]) => name },
+          {
+            name: texts.power.topShare,
+            isNumber: true,
+            shows: ([, it]) => <Figure of={it?.topShare} as="share" />,
+          },
+          { name: 'HHI', isNumber: true, shows: ([, it]) => <Figure of={it?.hhi} /> },
+          {
+            name: texts.power.effective,
+            isNumber: true,
+            shows: ([, it]) => <Figure of={it?.effectiveHolders} />,
+          },
+          { name: 'Gini', isNumber: true, shows: ([, it]) => <Figure of={it?.gini} /> },
+        ]}
+      />
     </>
   );
 }

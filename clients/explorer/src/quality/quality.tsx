@@ -6,7 +6,7 @@ import { useFormat } from '../figures/format';
 import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
-import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 /** How good what is recorded is: what is unknown, unsourced, old or perhaps recorded twice. */
 export default function Quality() {
@@ -32,45 +32,40 @@ export default function Quality() {
             <>
               <p className="quiet">{texts.quality.stale(format.day(staleBefore))}</p>
               {shown.length === 0 && <p>{texts.quality.nothing}</p>}
-              <Scroll label={texts.quality.title}>
-                <table>
-                  <caption>{texts.quality.findings(shown.length)}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{texts.quality.check}</th>
-                      <th scope="col">{texts.quality.kind}</th>
-                      <th scope="col">{texts.quality.field}</th>
-                      <th scope="col">{texts.quality.found}</th>
-                      <th scope="col">{texts.quality.share}</th>
-                      <th scope="col">{texts.quality.groups}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {shown.map((it) => (
-                      <tr key={`${it.check} ${it.kind} ${it.field}`}>
-                        <th scope="row">{code(it.check)}</th>
-                        <td>{code(it.kind)}</td>
-                        <td>{it.field === null ? '–' : <code>{it.field}</code>}</td>
-                        <td className="number">
-                          <Figure of={it.found} />
-                        </td>
-                        <td className="number">
-                          <Figure of={it.share} as="share" />
-                        </td>
-                        <td>
-                          {it.groups.slice(0, 5).map((group, at) => (
-                            <span key={at} className="group">
-                              <Name>{group.value ?? group.source?.title}</Name>{' '}
-                              <Figure of={group.things} />{' '}
-                            </span>
-                          ))}
-                          {it.groupsCount > 5 && texts.quality.moreGroups(format.number(it.groupsCount - 5))}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Scroll>
+              <Table
+                label={texts.quality.title}
+                caption={texts.quality.findings(shown.length)}
+                rows={shown}
+                keyOf={(it) => `${it.check} ${it.kind} ${it.field}`}
+                columns={[
+                  { name: texts.quality.check, shows: ({ check }) => code(check) },
+                  { name: texts.quality.kind, shows: ({ kind }) => code(kind) },
+                  {
+                    name: texts.quality.field,
+                    shows: ({ field }) => (field === null ? '–' : <code>{field}</code>),
+                  },
+                  { name: texts.quality.found, isNumber: true, shows: ({ found }) => <Figure of={found} /> },
+                  {
+                    name: texts.quality.share,
+                    isNumber: true,
+                    shows: ({ share }) => <Figure of={share} as="share" />,
+                  },
+                  {
+                    name: texts.quality.groups,
+                    shows: ({ groups, groupsCount }) => (
+                      <>
+                        {groups.slice(0, 5).map((group, at) => (
+                          <span key={at} className="group">
+                            <Name>{group.value ?? group.source?.title}</Name>{' '}
+                            <Figure of={group.things} />{' '}
+                          </span>
+                        ))}
+                        {groupsCount > 5 && texts.quality.moreGroups(format.number(groupsCount - 5))}
+                      </>
+                    ),
+                  },
+                ]}
+              />
               <TakeOut
                 title={texts.quality.title}
                 seen={landscape}
