@@ -27,6 +27,7 @@ const config: CodegenConfig = {
       },
     },
     'sdk/src/_generated/manual.ts': { plugins: ['./operations/manual.js'] },
+    'sdk/src/_generated/changes.ts': { plugins: ['./operations/changes.js'] },
   },
 };
 

@@ -18,4 +18,11 @@ export interface VariableManual {
   readonly values?: readonly string[];
 }
 
+/** What the contract says of one kind of change that a what-if can hold; a change without fields is a key. */
+export interface ChangeManual {
+  readonly about: string;
+  readonly fields: readonly VariableManual[];
+}
+
+export { CHANGES } from './_generated/changes.js';
 export { MANUAL } from './_generated/manual.js';

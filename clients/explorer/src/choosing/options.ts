@@ -15,7 +15,9 @@ export type Choice =
   | 'place'
   | 'sector'
   | 'initiative'
-  | 'effort';
+  | 'effort'
+  | 'person'
+  | 'source';
 
 export interface Option {
   key: string;
@@ -33,6 +35,8 @@ const kinds: Record<Choice, EntityKind[]> = {
   sector: ['SECTOR'],
   initiative: ['INITIATIVE'],
   effort: ['EFFORT'],
+  person: ['PERSON'],
+  source: ['SOURCE'],
 };
 
 const lists = {
@@ -45,6 +49,8 @@ const lists = {
   sector: 'sectors',
   initiative: 'initiatives',
   effort: 'efforts',
+  person: 'people',
+  source: 'sources',
 } as const satisfies Record<Choice, Question>;
 
 /** The same text, once it has stayed the same for a moment. */
@@ -87,13 +93,16 @@ export function useListed(choice: Choice, isWanted: boolean) {
   return { options, error: asked.result.error, isComplete: whole !== undefined };
 }
 
+/** A source of a list has its title under its own name. */
+type Node = FactShape & { title?: string };
+
 interface Listed {
-  edges: { node: FactShape }[];
+  edges: { node: Node }[];
 }
 
-const asOption = (node: FactShape): Option => ({
+const asOption = (node: Node): Option => ({
   key: node.key,
-  name: node.name ?? node.label ?? node.sourceTitle ?? node.key,
+  name: node.name ?? node.label ?? node.title ?? node.sourceTitle ?? node.key,
   kind: node.__typename ?? '',
 });
 

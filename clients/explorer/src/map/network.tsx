@@ -15,7 +15,7 @@ import { colorings, legendOf, marksOf, type ColorBy, type MapAnswer, type Mark }
 import { networkSvg } from './network-svg';
 import { Picture } from './picture';
 import { TimeSlider } from './time-slider';
-import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 const lineKinds: readonly MapLineKind[] = ['TIE', 'FLOW', 'SEAT'];
 const bases: readonly PowerBaseKind[] = [
@@ -204,7 +204,7 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
   if (marks.length === 0) return <p>{texts.map.nobody}</p>;
   return (
     <>
-      <p>
+      <p className="map-reads">
         {sentence} {map.linesCount > map.lines.length && texts.map.linesCut(format.number(map.lines.length))}
       </p>
       <Picture
@@ -269,7 +269,7 @@ interface TwinProperties {
   chosen: Mark | null;
 }
 
-const ROWS = 100;
+const ROWS = 25;
 
 /** The map as a table: the same marks, the same choice. */
 function Twin({ marks, sizeName, choose, chosen }: TwinProperties) {
@@ -305,54 +305,58 @@ function Twin({ marks, sizeName, choose, chosen }: TwinProperties) {
       <p role="status" className="quiet">
         {texts.map.found(format.number(found.length))}
       </p>
-      <Scroll label={texts.map.table}>
-        <table>
-          <caption>{texts.map.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.map.who}</th>
-              <th scope="col">{texts.kinds.sectors}</th>
-              <th scope="col">{texts.map.neighbors}</th>
-              {sizeName !== texts.map.neighbors && <th scope="col">{sizeName}</th>}
-              <th scope="col">{texts.map.show}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.slice(from, from + ROWS).map((it) => (
-              <tr key={it.id} className={it === chosen ? 'chosen-row' : undefined}>
-                <th scope="row">
-                  {it.key === null ? (
-                    <Name>{it.name}</Name>
-                  ) : (
-                    <Link to={to(`actor/${encodeURIComponent(it.key)}`)}>
-                      <Name>{it.name}</Name>
-                    </Link>
-                  )}
-                </th>
-                <td>
-                  <Name>{it.sectors.length === 0 ? null : it.sectors.join(', ')}</Name>
-                </td>
-                <td className="number">{it.key === null ? '–' : format.number(it.neighbors)}</td>
-                {sizeName !== texts.map.neighbors && (
-                  <td className="number">
-                    {it.key === null
+      <Table
+        label={texts.map.table}
+        caption={texts.map.table}
+        rows={found.slice(from, from + ROWS)}
+        keyOf={(it) => it.id}
+        isChosen={(it) => it === chosen}
+        columns={[
+          {
+            name: texts.map.who,
+            shows: (it) =>
+              it.key === null ? (
+                <Name>{it.name}</Name>
+              ) : (
+                <Link to={to(`actor/${encodeURIComponent(it.key)}`)}>
+                  <Name>{it.name}</Name>
+                </Link>
+              ),
+          },
+          {
+            name: texts.kinds.sectors,
+            shows: (it) => <Name>{it.sectors.length === 0 ? null : it.sectors.join(', ')}</Name>,
+          },
+          {
+            name: texts.map.neighbors,
+            isNumber: true,
+            shows: (it) => (it.key === null ? '–' : format.number(it.neighbors)),
+          },
+          ...(sizeName === texts.map.neighbors
+            ? []
+            : [
+                {
+                  name: sizeName,
+                  isNumber: true,
+                  shows: (it: Mark) =>
+                    it.key === null
                       ? '–'
                       : it.value === null
                         ? texts.map.notAmongLargest
-                        : format.number(it.value)}
-                  </td>
-                )}
-                <td>
-                  <button type="button" aria-pressed={it === chosen} onClick={() => choose(it)}>
-                    {it.key === null ? texts.map.openIt : texts.map.pick}
-                    <span className="unseen"> {it.name}</span>
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+                        : format.number(it.value),
+                },
+              ]),
+          {
+            name: texts.map.show,
+            shows: (it) => (
+              <button type="button" aria-pressed={it === chosen} onClick={() => choose(it)}>
+                {it.key === null ? texts.map.openIt : texts.map.pick}
+                <span className="unseen"> {it.name}</span>
+              </button>
+            ),
+          },
+        ]}
+      />
       {from + ROWS < found.length && (
         <button type="button" onClick={() => set({ row: String(from + ROWS) })}>
           {texts.more}

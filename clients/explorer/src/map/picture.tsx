@@ -13,6 +13,9 @@ interface Properties {
   label: string;
 }
 
+/** More lines than these are away while the picture moves, so that it follows the hand. */
+const MANY = 1000;
+
 /** The map as a drawing for the eye and the mouse. Everything in it is also in the table beside it. */
 export function Picture({ marks, lines, legend, chosen, choose, label }: Properties) {
   const texts = useTexts();
@@ -20,6 +23,7 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
   const drawn = useRef<Sigma | null>(null);
   const act = useRef(choose);
   const [failure, setFailure] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
     act.current = choose;
   });
@@ -48,6 +52,8 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
         labelSize: 13,
         labelRenderedSizeThreshold: 7,
         allowInvalidContainer: true,
+        hideEdgesOnMove: graph.size > MANY,
+        hideLabelsOnMove: graph.size > MANY,
         zIndex: true,
       });
       sigma.on('clickNode', ({ node }) => {
@@ -55,8 +61,10 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
         if (mark) act.current(mark);
       });
       drawn.current = sigma;
+      setDrawn(true);
       return () => {
         drawn.current = null;
+        setDrawn(false);
         sigma.kill();
       };
     } catch {
@@ -72,5 +80,7 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
   }, [chosen, marks, lines, legend]);
 
   if (failure) return <p className="notice">{texts.map.noPicture}</p>;
-  return <div ref={place} className="network" role="img" aria-label={label} />;
+  return (
+    <div ref={place} className="network" role="img" aria-label={label} data-drawn={isDrawn ? 'yes' : 'no'} />
+  );
 }

@@ -1,3 +1,9 @@
+/** `openToPartners` as `Open to partners`. */
+export const fieldInWords = (name: string) => {
+  const words = name.replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 /** Every text of the explorer. What the server says comes from the server. */
 export const english = {
   notKnown: 'not known',
@@ -381,7 +387,9 @@ export const english = {
     of: 'The partnership',
     choose: 'Choose a collaboration:',
     signaled: (given: number, evaluable: number, total: number) =>
-      `${given} of ${evaluable} signals are given; of ${total}, ${total - evaluable} cannot be told.`,
+      evaluable === total
+        ? `${given} of ${total} signals are given.`
+        : `${given} of the ${evaluable} signals that can be told are given; ${total - evaluable} of ${total} cannot be told.`,
     noScore: 'A count to start reading from, no score: one may be enough, or mean nothing.',
     governance: 'It says that it is governed as',
     backbone: 'Run by',
@@ -469,6 +477,9 @@ export const english = {
     inhabitants: 'Inhabitants',
   },
 
+  /** The name of a field of the contract. */
+  field: fieldInWords,
+
   whatIf: {
     title: 'What if',
     lead: 'Put changes into the tray: every view then shows what is and what would be, side by side. Nothing is written; the changes are in the link.',
@@ -501,6 +512,30 @@ export const english = {
     gives: 'gives to',
     closes: 'closes',
     hasCapacity: (people: string) => `can serve ${people}`,
+    anyChange: 'Any other change',
+    anyChangeHelp:
+      'Whatever can be recorded can be otherwise. Fields that stay empty stay as they are; of something new they are not known.',
+    ofKind: 'Of which kind',
+    which: 'Which one',
+    whichHelp: 'Leave empty for a new one.',
+    whichKey: 'Its key',
+    whichKeyHelp: 'As the page of the fact shows it; empty for a new one.',
+    provenance: 'Since when, from where, who may see it',
+    asItIs: 'as it is',
+    oneALine: 'one a line',
+    kinds: {
+      organization: 'An organization',
+      collaboration: 'A collaboration',
+      effort: 'An effort',
+      initiative: 'A proposal',
+      flow: 'A flow',
+      seat: 'A seat',
+      tie: 'A tie',
+      post: 'A post',
+      need: 'A need',
+      survey: 'A survey',
+      ends: 'Something that is not there any more',
+    },
     differs: 'What differs',
     counts: 'How much there is',
     what: 'What',

@@ -4,7 +4,7 @@ import { useFormat } from '../figures/format';
 import { Name, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 
-/** One change in words; a kind of change that only a link can hold is shown as it is sent. */
+/** One change in words. */
 export function ChangeSays({ change }: { change: WhatIfChangeInput }) {
   const texts = useTexts();
   const format = useFormat();
@@ -48,7 +48,45 @@ export function ChangeSays({ change }: { change: WhatIfChangeInput }) {
       );
     }
   }
-  return <code>{JSON.stringify(change)}</code>;
+  return <Stated change={change} />;
+}
+
+/** A change of any kind: what it is about, and the fields that it states. */
+function Stated({ change }: { change: WhatIfChangeInput }) {
+  const texts = useTexts();
+  const code = useCode();
+  const [kind = '', stated] = Object.entries(change)[0] ?? [];
+  if (typeof stated !== 'object' || stated === null) return <code>{JSON.stringify(change)}</code>;
+  const { key, kind: ended, ...fields } = stated as Record<string, unknown>;
+  const name = texts.whatIf.kinds[kind as keyof typeof texts.whatIf.kinds] ?? kind;
+  const about = kind === 'ends' ? code(String(ended)) : null;
+  const told = kind === 'ends' || ended === undefined ? fields : { kind: ended, ...fields };
+  const text = Object.entries(told)
+    .map(([field, value]) => `${texts.field(field)}: ${[value].flat().map(worded).join(', ')}`)
+    .join('; ');
+  return (
+    <>
+      {name}
+      {about !== null && ` (${about})`} <NameOfKey kind={kind} of={String(key ?? '')} />
+      {text !== '' && (
+        <>
+          : <bdi>{text}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+const worded = (value: unknown) =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+
+/** The name of what is changed; nothing for what is new, whose key says nothing. */
+function NameOfKey({ kind, of }: { kind: string; of: string }) {
+  if (of.startsWith('what-if-')) return null;
+  const choice = (
+    { organization: 'actor', collaboration: 'actor', effort: 'effort', initiative: 'initiative' } as const
+  )[kind as 'organization'];
+  return choice === undefined ? <code dir="auto">{of}</code> : <NameOf choice={choice} of={of} />;
 }
 
 function NameOf({ choice, of }: { choice: Choice; of: string }) {

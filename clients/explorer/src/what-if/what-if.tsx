@@ -7,9 +7,10 @@ import { useFormat } from '../figures/format';
 import { useView, writeChanges } from '../shell/view';
 import { useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
+import { ChangeForm } from './change-form';
 import { ChangeSays } from './change-says';
 import { closes, gives, grows, joins, leaves } from './changes';
-import { Scroll } from '../shell/scroll';
+import { Table } from '../shell/table';
 
 export const seatRoles: readonly SeatRole[] = [
   'MEMBER',
@@ -43,6 +44,7 @@ export default function WhatIf() {
         <Joins add={add} />
         <Effort add={add} />
       </div>
+      <ChangeForm add={add} />
       {changes.length > 0 && (
         <>
           <h2>{texts.whatIf.differs}</h2>
@@ -210,27 +212,24 @@ function Counts() {
   return (
     <Answered of={then} part={(it) => it.landscape?.whatIf}>
       {(would) => (
-        <Scroll>
-          <table>
-            <caption>{texts.whatIf.counts}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.whatIf.what}</th>
-                <th scope="col">{texts.whatIf.sides.now}</th>
-                <th scope="col">{texts.whatIf.sides.then}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {names.map((it) => (
-                <tr key={it}>
-                  <th scope="row">{texts.kinds[it]}</th>
-                  <td>{format.number(now.result.data?.data.landscape?.whatIf?.[it].totalCount ?? null)}</td>
-                  <td>{format.number(would[it].totalCount)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          caption={texts.whatIf.counts}
+          rows={names}
+          keyOf={(it) => it}
+          columns={[
+            { name: texts.whatIf.what, shows: (it) => texts.kinds[it] },
+            {
+              name: texts.whatIf.sides.now,
+              isNumber: true,
+              shows: (it) => format.number(now.result.data?.data.landscape?.whatIf?.[it].totalCount ?? null),
+            },
+            {
+              name: texts.whatIf.sides.then,
+              isNumber: true,
+              shows: (it) => format.number(would[it].totalCount),
+            },
+          ]}
+        />
       )}
     </Answered>
   );
