@@ -87,7 +87,7 @@ function bootJar() {
 const age = (file) => -statSync(file).mtimeMs;
 
 /** The JDKs are where the build looks for them, too; the `java` of the path may be an older one. */
-function javaCommand() {
+export function javaCommand() {
   const folders = [
     '/usr/lib/jvm',
     '/Library/Java/JavaVirtualMachines',
