@@ -82,19 +82,22 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('.waiting, [aria-busy="true"]'));
 }
 
-/** Breaks of the rules of WCAG 2.2 A and AA, and of good practice, each with where. */
-export async function breaks(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that depend on colors and on how wide the page is. */
+const LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
+
+/** Breaks of the rules of WCAG 2.2 A and AA, and of good practice, each with where; or only of those that looks can break. */
+export async function breaks(page: Page, { onlyLooks = false } = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const rules = onlyLooks ? LOOKS : RULES;
+  const found = await page.evaluate(async (runOnly) => {
     const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
-    const result = await run.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
+    const result = await run.run(document, { runOnly });
     return result.violations.map((it) => ({
       id: it.id,
       where: it.nodes.slice(0, 4).map((node) => node.html),
     }));
-  });
+  }, rules);
   return found.map((it) => `${it.id}: ${it.where.join(' | ').slice(0, 700)}`);
 }
 

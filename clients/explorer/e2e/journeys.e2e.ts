@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   address,
@@ -24,6 +24,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Whether a request listens to what happens, rather than asking once. */
+const isListening = (request: Request) => request.headers().accept === 'text/event-stream';
+
 const journey = (name: string, walk: () => Promise<void>) =>
   it(name, async () => {
     view = await watched(browser);
@@ -44,22 +47,25 @@ describe('journeys through the demo', () => {
       buffer: Buffer.from(csv),
     });
     await view.page.getByRole('heading', { name: 'What would become of it' }).waitFor();
-    await view.page.screenshot({ path: artefact('journey import preview.png'), fullPage: true });
+    const heard = view.page.waitForRequest(isListening);
     await view.page.getByRole('button', { name: 'Import it' }).click();
+    await heard;
     await view.page.locator('[data-state=DONE]').waitFor();
     await view.page.getByRole('link', { name: 'See the landscape' }).click();
     await view.page.waitForURL('**/l/demo');
     await visit(view, `/l/demo/actor/${key}`);
     expect(await view.page.locator('h1').innerText()).toBe(name);
     expect(await view.page.locator('h1 b').count()).toBe(0);
-    await view.page.screenshot({ path: artefact('journey import seen.png') });
     await visit(view, '/l/demo/import');
     await view.page.getByRole('button', { name: 'Take it back' }).first().click();
     await view.page.getByText('Taken back on').first().waitFor();
   });
 
-  journey('make a landscape out of a file', async () => {
+  journey('make a landscape out of a file, also where progress cannot be heard', async () => {
     const { page } = view;
+    await page.route('**/graphql', (route) =>
+      isListening(route.request()) ? route.abort('aborted') : route.fallback(),
+    );
     await visit(view, '/import');
     await page.getByLabel('Into which landscape').fill(`e2e-${Date.now()}`);
     await page.setInputFiles('input[type=file]', {
@@ -106,7 +112,6 @@ describe('journeys through the demo', () => {
     const seat = view.page.locator('.seats.MISSING [data-seat=AFFECTED_POPULATION]');
     await seat.locator('> summary').click();
     await seat.getByRole('link', { name: "Care Leavers' Voice" }).first().waitFor();
-    await view.page.screenshot({ path: artefact('journey who is missing.png'), fullPage: true });
   });
 
   journey('do a launch check by keyboard, keep it, and print it', async () => {
@@ -174,11 +179,29 @@ describe('journeys through the demo', () => {
     expect(await figures(page, 'dependence.effectiveUltimateSources')).toEqual(
       [now, then].map((it) => String(it.landscape.whatIf.dependence.effectiveUltimateSources.value)),
     );
-    await page.screenshot({ path: artefact('journey what-if.png'), fullPage: true });
     await page.getByRole('link', { name: 'Power', exact: true }).click();
     await page.getByRole('complementary', { name: 'What if' }).waitFor();
     await page.getByRole('button', { name: 'Empty the tray' }).click();
     expect(page.url()).not.toContain('whatif');
+  });
+
+  journey('try a change of any kind, and see what it says', async () => {
+    const { page } = view;
+    await visit(view, `/l/demo/what-if?${asOf}`);
+    await page.locator('section.card select').first().selectOption('tie');
+    const choose = async (label: string, words: string) => {
+      await page.getByRole('combobox', { name: label, exact: true }).last().pressSequentially(words);
+      await page.locator('li[role=option]:visible').first().click();
+    };
+    await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('COLLABORATES_WITH');
+    await choose('From', 'youth forge');
+    await choose('To', 'tide foundation');
+    await page.getByRole('button', { name: 'Put into the tray' }).last().click();
+    await page.getByRole('complementary', { name: 'What if' }).getByText('A tie').waitFor();
+    await settled(page);
+    const ties = page.locator('table tr:has(th:text-is("Ties")) td');
+    const [now, then] = await ties.allInnerTexts();
+    expect(Number(then)).toBe(Number(now) + 1);
   });
 
   journey('open a figure down to its facts, by a link', async () => {
@@ -224,15 +247,17 @@ describe('journeys through the demo', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: kind, exact: true }).click(),
       ]);
-      await file.saveAs(artefact(`gaps.${kind.toLowerCase()}`));
+      await file.saveAs(artefact(`taken out.${kind.toLowerCase()}`));
     }
-    expect(readFileSync(artefact('gaps.csv'), 'utf8')).toContain('Source: Weft, landscape demo');
-    expect(readFileSync(artefact('gaps.svg'), 'utf8')).toContain('Uncovered');
-    expect(readFileSync(artefact('gaps.png')).subarray(1, 4).toString()).toBe('PNG');
+    expect(readFileSync(artefact('taken out.csv'), 'utf8')).toContain('Source: Weft, landscape demo');
+    expect(readFileSync(artefact('taken out.svg'), 'utf8')).toContain('Uncovered');
+    expect(readFileSync(artefact('taken out.png')).subarray(1, 4).toString()).toBe('PNG');
   });
 });
 
 describe('bad luck', () => {
+  let lost: Watched | null = null;
+
   it('a server that is gone costs nothing that was typed', async () => {
     const gone = await watched(browser);
     await visit(gone, `/l/demo/launch-check?${asOf}`);
@@ -266,9 +291,8 @@ describe('bad luck', () => {
     ['/l/demo?asOf=2026-02-31', 'The day in the link is none'],
     ['/l/demo/launch-check?proposal=%7B', 'cannot be read'],
   ])('a link to what is not there says so: %s', async (path, sentence) => {
-    const lost = await watched(browser);
+    lost ??= await watched(browser);
     await lost.page.goto(address + path);
     await lost.page.getByRole('alert').filter({ hasText: sentence }).first().waitFor();
-    await lost.page.context().close();
   });
 });

@@ -7,7 +7,8 @@ export default defineConfig({
     retry: 1,
     testTimeout: 180_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // The walk through the views and the journeys are two windows beside each other.
+    maxWorkers: 2,
     root: new URL('..', import.meta.url).pathname,
   },
 });

@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Frame } from './shell/frame';
 import { Lost } from './shell/lost';
+import { everywhere, ofLandscape } from './shell/paths';
 import { Waiting } from './asking/answered';
 import { TextsProvider } from './texts/texts';
 import { Landscapes } from './landscapes/landscapes';
@@ -17,7 +18,7 @@ const Dependence = lazy(() => import('./dependence/dependence'));
 const Power = lazy(() => import('./power/power'));
 const LaunchCheck = lazy(() => import('./launch/launch-check'));
 const Records = lazy(() => import('./launch/records'));
-const Record = lazy(() => import('./launch/record'));
+const Kept = lazy(() => import('./launch/record'));
 const WhatIf = lazy(() => import('./what-if/what-if'));
 const Network = lazy(() => import('./map/network'));
 const Places = lazy(() => import('./map/places'));
@@ -31,34 +32,39 @@ const queries = new QueryClient({
   },
 });
 
+const views: Record<(typeof everywhere)[number] | (typeof ofLandscape)[number], ReactNode> = {
+  '/': <Landscapes />,
+  '/import': <Imports />,
+  '/queries': <Queries />,
+  '': <Overview />,
+  map: <Network />,
+  places: <Places />,
+  gaps: <Gaps />,
+  room: <Room />,
+  dependence: <Dependence />,
+  power: <Power />,
+  'launch-check': <LaunchCheck />,
+  records: <Records />,
+  'records/:record': <Kept />,
+  'what-if': <WhatIf />,
+  quality: <Quality />,
+  import: <Imports />,
+  'actor/:actor': <Actor />,
+  'actor/:actor/edit': <EditOrganization />,
+  'fact/:fact': <Fact />,
+};
+
 const router = createBrowserRouter([
   {
     element: <Frame />,
     errorElement: <Lost broken />,
     children: [
-      { path: '/', element: <Landscapes /> },
-      { path: '/import', element: <Imports /> },
-      { path: '/queries', element: <Queries /> },
+      ...everywhere.map((path) => ({ path, element: views[path] })),
       {
         path: '/l/:landscape',
-        children: [
-          { index: true, element: <Overview /> },
-          { path: 'map', element: <Network /> },
-          { path: 'places', element: <Places /> },
-          { path: 'gaps', element: <Gaps /> },
-          { path: 'room', element: <Room /> },
-          { path: 'dependence', element: <Dependence /> },
-          { path: 'power', element: <Power /> },
-          { path: 'launch-check', element: <LaunchCheck /> },
-          { path: 'records', element: <Records /> },
-          { path: 'records/:record', element: <Record /> },
-          { path: 'what-if', element: <WhatIf /> },
-          { path: 'quality', element: <Quality /> },
-          { path: 'import', element: <Imports /> },
-          { path: 'actor/:actor', element: <Actor /> },
-          { path: 'actor/:actor/edit', element: <EditOrganization /> },
-          { path: 'fact/:fact', element: <Fact /> },
-        ],
+        children: ofLandscape.map((path) =>
+          path === '' ? { index: true as const, element: views[path] } : { path, element: views[path] },
+        ),
       },
       { path: '*', element: <Lost /> },
     ],

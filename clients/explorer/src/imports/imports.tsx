@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type DragEvent, type FormEvent } from 'react';
 import { Link, useParams } from 'react-router';
 import { Answered, trouble, Trouble, Waiting } from '../asking/answered';
@@ -9,6 +9,7 @@ import { Name, Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { Counts, Notices, Preview } from './outcome';
 import { slugOf, upload } from './upload';
+import { useJob } from './use-job';
 
 /** Brings files into a landscape: sends them, shows what would become of them, and writes when somebody says so. */
 export default function Imports() {
@@ -243,20 +244,8 @@ function NewLandscape({ slug, made }: { slug: string; made: () => void }) {
 function Job({ id, landscape, restart }: { id: string; landscape: string; restart: () => void }) {
   const texts = useTexts();
   const code = useCode();
-  const queries = useQueryClient();
-  const asked = useQuery({
-    queryKey: ['importJob', id],
-    queryFn: async ({ signal }) => {
-      const { importJob: job } = await ask('importJob', { id }, signal);
-      if (job?.state !== 'RUNNING') {
-        await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'importJob' });
-      }
-      return job;
-    },
-    refetchInterval: (query) => (query.state.data?.state === 'RUNNING' || query.state.error ? 400 : false),
-  });
-  const job = asked.data;
-  if (asked.error !== null) return <Trouble sentence={trouble(asked.error, texts)} />;
+  const { job, error } = useJob(id);
+  if (error !== null) return <Trouble sentence={trouble(error, texts)} />;
   if (job === undefined) return <Waiting />;
   if (job === null) return <Trouble sentence={texts.imports.jobGone} />;
   const result = job.result;

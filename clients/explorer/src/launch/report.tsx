@@ -1,5 +1,5 @@
 import type { LaunchCheckQuery, LaunchCheckRecordQuery } from '@weft/sdk';
-import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import { TakeOut } from '../exporting/take-out';
 import { ActorLink, ActorLinks } from '../facts/actor-link';
 import { SourceName } from '../facts/fact-line';
@@ -11,6 +11,7 @@ import { useView } from '../shell/view';
 import { Name, Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { Table } from '../shell/table';
+import { Fold, openAll, useOpenOnPaper } from './fold';
 
 type Live = NonNullable<NonNullable<NonNullable<LaunchCheckQuery['landscape']>['whatIf']>['launchCheck']>;
 type Kept = NonNullable<NonNullable<LaunchCheckRecordQuery['landscape']>['launchCheckRecord']>['answer'];
@@ -24,8 +25,16 @@ export function Report({ check, name, seen }: { check: Check; name: string; seen
   const code = useCode();
   const format = useFormat();
   const { evidence } = useView();
+  const whole = useRef<HTMLElement>(null);
+  useOpenOnPaper(whole);
+  const answered = check.strategy.filter((it) => it.answered).length;
+  /** How many there are of each status, such as `2 Empty, 1 Unknown`. */
+  const countsOf = (statuses: readonly string[]) =>
+    [...new Set(statuses)]
+      .map((it) => `${format.number(statuses.filter((one) => one === it).length)} ${code(it)}`)
+      .join(', ');
   return (
-    <article className="report">
+    <article className="report" ref={whole}>
       <header className={`verdict ${check.verdict}`} data-verdict={check.verdict}>
         <p className="quiet">
           <Name>{name}</Name>
@@ -38,12 +47,20 @@ export function Report({ check, name, seen }: { check: Check; name: string; seen
           <p className="quiet">{texts.figure.seenAs(format.day(seen.asOf), code(evidence), seen.version)}</p>
         )}
       </header>
+      <p className="links no-print">
+        <button type="button" onClick={() => openAll(whole.current)}>
+          {texts.launch.openAll}
+        </button>
+      </p>
       <Sentences title={texts.launch.reasons} of={check.reasons} />
       <Sentences title={texts.launch.conditions} of={check.conditions} />
       <Sentences title={texts.launch.unknowns} of={check.unknowns} />
       <Existing check={check} />
       {check.coverage && (
-        <Section title={texts.launch.need}>
+        <Fold
+          title={texts.launch.need}
+          says={countsOf(check.coverage.cells.edges.map(({ node }) => node.status))}
+        >
           <ul>
             {check.coverage.cells.edges.map(({ node }) => (
               <li key={`${node.place.key} ${node.issue?.key} ${node.service?.key} ${node.population?.key}`}>
@@ -55,16 +72,19 @@ export function Report({ check, name, seen }: { check: Check; name: string; seen
               </li>
             ))}
           </ul>
-        </Section>
+        </Fold>
       )}
       {check.whoIsMissing && (
-        <Section title={texts.room.title}>
+        <Fold
+          title={texts.room.title}
+          says={countsOf(check.whoIsMissing.requiredSeats.map((it) => it.status))}
+        >
           <RoomShown room={check.whoIsMissing} seen={seen} hypothetical={false} />
-        </Section>
+        </Fold>
       )}
       <NotSearched check={check} />
       <Planned check={check} />
-      <Section title={texts.launch.strategy}>
+      <Fold title={texts.launch.strategy} says={texts.launch.answered(answered, check.strategy.length)}>
         <dl className="contract">
           {check.strategy.map((it) => (
             <div key={it.question}>
@@ -75,7 +95,7 @@ export function Report({ check, name, seen }: { check: Check; name: string; seen
             </div>
           ))}
         </dl>
-      </Section>
+      </Fold>
       <TakeOut
         title={`${texts.launch.title}: ${name}`}
         seen={seen}
@@ -95,15 +115,6 @@ export function Report({ check, name, seen }: { check: Check; name: string; seen
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 interface Sentence {
   code: string;
   sentence: string;
@@ -113,9 +124,10 @@ interface Sentence {
 
 function Sentences({ title, of }: { title: string; of: readonly Sentence[] }) {
   const code = useCode();
+  const format = useFormat();
   if (of.length === 0) return null;
   return (
-    <Section title={title}>
+    <Fold title={title} says={format.number(of.length)} isOpen>
       <ul className="sentences">
         {of.map((it) => (
           <li key={`${it.code} ${it.sentence}`} data-code={it.code}>
@@ -125,7 +137,7 @@ function Sentences({ title, of }: { title: string; of: readonly Sentence[] }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }
 
@@ -136,7 +148,18 @@ function Existing({ check: { duplication } }: { check: Check }) {
   const format = useFormat();
   if (!duplication) return null;
   return (
-    <Section title={texts.launch.existing}>
+    <Fold
+      title={texts.launch.existing}
+      says={
+        duplication.matches.length === 0
+          ? texts.launch.nothingAlike
+          : duplication.matches
+              .map(
+                (it) => `${it.effort.name} (${it.level === null ? texts.launch.undecided : code(it.level)})`,
+              )
+              .join(', ')
+      }
+    >
       {duplication.matches.length === 0 && <p>{texts.launch.nothingAlike}</p>}
       <ol className="matches">
         {duplication.matches.map((it) => (
@@ -200,7 +223,7 @@ function Existing({ check: { duplication } }: { check: Check }) {
           </ul>
         </>
       )}
-    </Section>
+    </Fold>
   );
 }
 
@@ -208,8 +231,9 @@ function NotSearched({ check: { notSearched = [], sourcesNotSearched: sources } 
   const texts = useTexts();
   const format = useFormat();
   if (notSearched.length === 0 && !sources) return null;
+  const open = notSearched.length + (sources?.unsearched.length ?? 0) + (sources?.withoutSource.length ?? 0);
   return (
-    <Section title={texts.launch.notSearched}>
+    <Fold title={texts.launch.notSearched} says={texts.launch.gapsFound(format.number(open))}>
       {notSearched.length > 0 && (
         <>
           <p>{texts.launch.cellsNotSearched}</p>
@@ -244,10 +268,8 @@ function NotSearched({ check: { notSearched = [], sourcesNotSearched: sources } 
           {sources.withoutSource.map((it) => `${it.issue.label} · ${it.place.name}`).join('; ')}
         </p>
       )}
-      {sources && notSearched.length + sources.unsearched.length + sources.withoutSource.length === 0 && (
-        <p>{texts.launch.allSearched}</p>
-      )}
-    </Section>
+      {open === 0 && <p>{texts.launch.allSearched}</p>}
+    </Fold>
   );
 }
 
@@ -258,7 +280,7 @@ function Planned({ check: { plannedDependence, plannedPower, partnerDependence =
   return (
     <>
       {plannedDependence && (
-        <Section title={texts.launch.plannedMoney}>
+        <Fold title={texts.launch.plannedMoney}>
           <Table
             caption={texts.dependence.ultimate}
             rows={plannedDependence.ultimateSources}
@@ -275,10 +297,10 @@ function Planned({ check: { plannedDependence, plannedPower, partnerDependence =
               },
             ]}
           />
-        </Section>
+        </Fold>
       )}
       {plannedPower && (
-        <Section title={texts.launch.plannedVotes}>
+        <Fold title={texts.launch.plannedVotes}>
           <Table
             caption={texts.power.moneyAgainstVotes}
             rows={plannedPower.members}
@@ -307,10 +329,10 @@ function Planned({ check: { plannedDependence, plannedPower, partnerDependence =
               {texts.power.dictator} <ActorLink of={plannedPower.dictator} />
             </p>
           )}
-        </Section>
+        </Fold>
       )}
       {partnerDependence.length > 0 && (
-        <Section title={texts.launch.carriers}>
+        <Fold title={texts.launch.carriers}>
           <ul>
             {partnerDependence.map((it) => (
               <li key={it.actor.key}>
@@ -334,7 +356,7 @@ function Planned({ check: { plannedDependence, plannedPower, partnerDependence =
               </li>
             ))}
           </ul>
-        </Section>
+        </Fold>
       )}
     </>
   );

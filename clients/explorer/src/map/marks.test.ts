@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { legendOf, marksOf, type MapAnswer } from './marks';
+import { legendOf, marksOf, stepsOf, thicknessOf, type MapAnswer } from './marks';
 
 const names = {
   none: 'none',
-  community: (hub: string, count: number) => `${hub} +${count}`,
+  communities: 'several',
+  community: (hub: string | null, count: number) => `${hub ?? 'no line'} +${count}`,
   group: (hub: string) => `around ${hub}`,
 };
 
@@ -72,5 +73,48 @@ describe('marks of a map', () => {
       marksOf({ ...map, actors, communities: [] }, { color: 'sector', values: null, names }),
     );
     expect(new Set(rows.map((it) => it.color)).size).toBe(9);
+  });
+
+  it('colors by the steps of a figure, from little to much, and says where it is not known', () => {
+    const values = new Map([
+      ['a', 1],
+      ['b', 50],
+    ]);
+    const steps = stepsOf(values, (from, to) => `${from} to ${to}`);
+    const color = { values, steps, unknown: 'not known' };
+    const marks = marksOf({ ...map, communities: [] }, { color, values: null, names });
+    expect(marks.map((it) => it.group)).toEqual(['1 to 1', '50 to 50', 'not known']);
+    const legend = legendOf(marks, steps);
+    expect(legend.map((it) => it.group)).toEqual(['1 to 1', '50 to 50', 'not known']);
+    expect(new Set(legend.map((it) => it.color)).size).toBe(3);
+  });
+
+  it('never parts equal values, and makes at most five steps', () => {
+    const name = (from: number, to: number) => `${from}-${to}`;
+    const many = new Map(Array.from({ length: 100 }, (_, at) => [`k${at}`, at < 60 ? 0 : at] as const));
+    const steps = stepsOf(many, name);
+    expect(steps.map((it) => it.name)).toEqual(['0-0', '60-79', '80-99']);
+    expect(stepsOf(new Map(), name)).toEqual([]);
+  });
+
+  it('draws lines of more facts thicker, up to five points', () => {
+    const line = (factsCount: number) => ({ from: 'a', to: 'b', kinds: [], factsCount });
+    const thickness = thicknessOf([line(1), line(400)]);
+    expect([thickness(1), thickness(400)]).toEqual([0.6, 5]);
+    expect(thickness(100)).toBeLessThan(3);
+    expect(thicknessOf([line(1)])(1)).toBe(0.6);
+  });
+
+  it('is as large as a community has actors, and says so where nobody in it has a line', () => {
+    const hidden = (id: string, hiddenCount: number) => ({
+      ...map.communities[1]!,
+      id,
+      hiddenCount,
+      hubs: [],
+    });
+    const communities = [hidden('c1', 400), hidden('c2', 100), hidden('c3', 1)];
+    const marks = marksOf({ ...map, actors: [], communities }, { color: 'sector', values: null, names });
+    expect(marks.map((it) => it.size)).toEqual([26, 16.5, 7.95]);
+    expect(marks[0]).toMatchObject({ name: 'no line +400', group: 'several' });
   });
 });

@@ -1,6 +1,6 @@
 import { pictureWithCaption } from '../exporting/picture';
 import type { Caption } from '../exporting/sheet';
-import type { LegendRow, MapAnswer, Mark } from './marks';
+import { thicknessOf, type LegendRow, type MapAnswer, type Mark } from './marks';
 
 const SIZE = 900;
 const EDGE = 40;
@@ -24,10 +24,11 @@ export function networkSvg(
     marks.map((it) => [it.id, { x: EDGE + (it.x - left) * scale, y: SIZE - EDGE - (it.y - bottom) * scale }]),
   );
   const colors = new Map(legend.map((it) => [it.group, it.color]));
+  const thickness = thicknessOf(lines);
   const drawnLines = lines.map(({ from, to, factsCount }) => {
     const [a, b] = [place.get(from), place.get(to)];
     if (!a || !b) return '';
-    return `<path d="M${a.x.toFixed(1)} ${a.y.toFixed(1)}L${b.x.toFixed(1)} ${b.y.toFixed(1)}" stroke="#9aa7ab" stroke-opacity="0.6" stroke-width="${Math.min(5, 0.6 + Math.log2(factsCount)).toFixed(1)}"/>`;
+    return `<path d="M${a.x.toFixed(1)} ${a.y.toFixed(1)}L${b.x.toFixed(1)} ${b.y.toFixed(1)}" stroke="#9aa7ab" stroke-opacity="0.6" stroke-width="${thickness(factsCount).toFixed(1)}"/>`;
   });
   const named = new Set(
     [...marks]
@@ -38,7 +39,7 @@ export function networkSvg(
   const drawnMarks = marks.map((it) => {
     const { x, y } = place.get(it.id) ?? { x: 0, y: 0 };
     const text = named.has(it.id)
-      ? `<text x="${(x + it.size + 3).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-family="system-ui, sans-serif" font-size="11" fill="#1b2426">${escaped(it.name)}</text>`
+      ? `<text x="${(x + it.size + 3).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-family="system-ui, sans-serif" font-size="11" fill="#1b2426" stroke="#fff" stroke-width="3" paint-order="stroke">${escaped(it.name)}</text>`
       : '';
     return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${it.size.toFixed(1)}" fill="${colors.get(it.group)}"/>${text}`;
   });

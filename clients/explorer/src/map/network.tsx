@@ -1,4 +1,4 @@
-import type { MapLineKind, PowerBaseKind } from '@weft/sdk';
+import type { MapLineKind } from '@weft/sdk';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Answered } from '../asking/answered';
@@ -11,22 +11,14 @@ import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
 import { useLanguage, useTexts } from '../texts/texts';
 import { Sides, type SideVariables } from '../what-if/sides';
-import { colorings, legendOf, marksOf, type ColorBy, type MapAnswer, type Mark } from './marks';
+import { groupings, legendOf, marksOf, stepsOf, type MapAnswer, type Mark } from './marks';
+import { measures, useMeasure } from './measures';
 import { networkSvg } from './network-svg';
 import { Picture } from './picture';
 import { TimeSlider } from './time-slider';
 import { Table } from '../shell/table';
 
 const lineKinds: readonly MapLineKind[] = ['TIE', 'FLOW', 'SEAT'];
-const bases: readonly PowerBaseKind[] = [
-  'MONEY_GIVEN',
-  'VOTES_HELD',
-  'SEATS',
-  'APPOINTMENTS',
-  'HOSTING',
-  'BROKERAGE',
-];
-
 /** The network: who is on it, what connects them; the same as a picture and as a table, with one filter and one choice. */
 export default function Network() {
   const texts = useTexts();
@@ -92,9 +84,15 @@ export default function Network() {
             <label>
               {texts.map.color}
               <select value={color} onChange={(event) => set({ color: event.target.value })}>
-                {colorings.map((it) => (
+                {groupings.map((it) => (
                   <option key={it} value={it}>
                     {texts.map.colors[it]}
+                  </option>
+                ))}
+                <option value="neighbors">{texts.map.neighbors}</option>
+                {measures.map((it) => (
+                  <option key={it} value={it}>
+                    {code(it)}
                   </option>
                 ))}
               </select>
@@ -106,7 +104,7 @@ export default function Network() {
                 onChange={(event) => set({ size: event.target.value })}
               >
                 <option value="">{texts.map.neighbors}</option>
-                {bases.map((it) => (
+                {measures.map((it) => (
                   <option key={it} value={it}>
                     {code(it)}
                   </option>
@@ -151,19 +149,6 @@ function OneSide({ variables, side }: { variables: SideVariables; side: 'now' | 
   );
 }
 
-/** What each of the largest holders holds of what marks are sized by; null when it is neighbors. */
-function useValues(variables: SideVariables): ReadonlyMap<string, number> | null {
-  const { params } = useView();
-  const base = bases.find((it) => it === params.get('size'));
-  const asked = useAnswer('powerMap', base === undefined ? null : { ...variables, limit: 100 });
-  const found = asked.result.data?.data.landscape?.whatIf?.powerMap?.bases.find((it) => it.base === base);
-  return useMemo(
-    () =>
-      base === undefined ? null : new Map(found?.top.map((it) => [it.actor.key, Number(it.amount)]) ?? []),
-    [base, found],
-  );
-}
-
 interface ShownProperties {
   map: MapAnswer;
   variables: SideVariables;
@@ -176,26 +161,59 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
   const code = useCode();
   const format = useFormat();
   const { params, set } = useView();
-  const values = useValues(variables);
-  const color = (colorings.find((it) => it === params.get('color')) ?? 'sector') as ColorBy;
+  const size = params.get('size');
+  const values = useMeasure(size, map, variables);
+  const colorBy = params.get('color') ?? 'sector';
+  const colored = useMeasure(colorBy, map, variables);
+  const steps = useMemo(
+    () =>
+      colored === null
+        ? []
+        : stepsOf(colored, (from, to) =>
+            from === to ? format.number(from) : texts.map.step(format.number(from), format.number(to)),
+          ),
+    [colored, format, texts],
+  );
   const marks = useMemo(
     () =>
       marksOf(map, {
-        color,
+        color:
+          colored === null
+            ? (groupings.find((it) => it === colorBy) ?? 'sector')
+            : { values: colored, steps, unknown: texts.map.notAmongLargest },
         values,
         names: {
           none: texts.map.noGroup,
-          community: texts.map.community,
+          communities: texts.map.communities,
+          community: (hub, count) =>
+            hub === null
+              ? texts.map.withoutLines(format.number(count))
+              : texts.map.community(hub, format.number(count)),
           group: texts.map.around,
         },
       }),
-    [map, color, values, texts],
+    [map, colorBy, colored, steps, values, format, texts],
   );
-  const legend = useMemo(() => legendOf(marks), [marks]);
+  const legend = useMemo(() => legendOf(marks, steps), [marks, steps]);
   const chosen = marks.find((it) => it.key !== null && it.key === params.get('pick'));
   const choose = (mark: Mark) =>
     mark.key === null ? set({ open: [...params.getAll('open'), mark.id] }) : set({ pick: mark.key });
-  const sizeName = values === null ? texts.map.neighbors : code(params.get('size'));
+  const sizeName = values === null ? texts.map.neighbors : code(size);
+  const colorName =
+    texts.map.colors[colorBy as keyof typeof texts.map.colors] ??
+    (colorBy === 'neighbors' ? texts.map.neighbors : code(colorBy));
+  const reading = [texts.map.coloredBy(colorName), texts.map.sizedBy(sizeName)];
+  const only = ['sector', 'issue', 'place', 'population'] as const;
+  const filters = [
+    ...only.flatMap((it) => {
+      const of = params.getAll(it);
+      return of.length === 0 ? [] : [`${texts.map.only[it]}: ${of.join(', ')}`];
+    }),
+    ...(params.get('ego') === null ? [] : [`${texts.map.ego}: ${params.get('ego')}`]),
+    ...(params.getAll('line').length === 0
+      ? []
+      : [`${texts.map.lines}: ${params.getAll('line').map(code).join(', ')}`]),
+  ];
   const sentence = texts.map.reads(
     format.number(map.actorsCount),
     format.number(marks.length),
@@ -211,7 +229,7 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
         marks={marks}
         lines={map.lines}
         legend={legend}
-        chosen={chosen?.id ?? null}
+        chosen={(chosen ?? marks.find((it) => it.key === params.get('ego')))?.id ?? null}
         choose={choose}
         label={`${texts.map.title}: ${sentence}`}
       />
@@ -222,7 +240,7 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
             <span className="quiet">{format.number(it.count)}</span>
           </li>
         ))}
-        <li className="quiet">{texts.map.sizedBy(sizeName)}</li>
+        <li className="quiet">{reading.join(' ')}</li>
       </ul>
       {chosen && (
         <p className="card" aria-live="polite">
@@ -242,7 +260,8 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
         title={texts.map.title}
         legend={[
           ...legend.slice(0, 9).map((it) => `${it.color} ${it.group}: ${it.count}`),
-          texts.map.sizedBy(sizeName),
+          ...reading,
+          ...filters,
         ]}
         seen={seen}
         hypothetical={side === 'then'}
@@ -325,7 +344,8 @@ function Twin({ marks, sizeName, choose, chosen }: TwinProperties) {
           },
           {
             name: texts.kinds.sectors,
-            shows: (it) => <Name>{it.sectors.length === 0 ? null : it.sectors.join(', ')}</Name>,
+            shows: (it) =>
+              it.key === null ? '–' : <Name>{it.sectors.length === 0 ? null : it.sectors.join(', ')}</Name>,
           },
           {
             name: texts.map.neighbors,

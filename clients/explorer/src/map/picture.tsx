@@ -1,8 +1,9 @@
 import Graph from 'graphology';
 import { useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
+import type { NodeLabelDrawingFunction } from 'sigma/rendering';
 import { useTexts } from '../texts/texts';
-import type { LegendRow, MapAnswer, Mark } from './marks';
+import { thicknessOf, type LegendRow, type MapAnswer, type Mark } from './marks';
 
 interface Properties {
   marks: readonly Mark[];
@@ -15,6 +16,21 @@ interface Properties {
 
 /** More lines than these are away while the picture moves, so that it follows the hand. */
 const MANY = 1000;
+
+/** A name beside its mark, with a rim that keeps it apart from what lies below. */
+const readable =
+  (rim: string): NodeLabelDrawingFunction =>
+  (context, { label, x, y, size }, { labelSize, labelFont, labelColor }) => {
+    if (!label) return;
+    const [left, base] = [x + size + 3, y + labelSize / 3];
+    context.font = `${labelSize}px ${labelFont}`;
+    context.lineJoin = 'round';
+    context.lineWidth = 4;
+    context.strokeStyle = rim;
+    context.strokeText(label, left, base);
+    context.fillStyle = labelColor.color ?? '';
+    context.fillText(label, left, base);
+  };
 
 /** The map as a drawing for the eye and the mouse. Everything in it is also in the table beside it. */
 export function Picture({ marks, lines, legend, chosen, choose, label }: Properties) {
@@ -36,10 +52,11 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
     for (const { id, name, x, y, size, group, hidden } of marks) {
       graph.addNode(id, { label: name, x, y, size, color: colors.get(group), forceLabel: hidden > 0 });
     }
+    const thickness = thicknessOf(lines);
     for (const { from, to, factsCount } of lines) {
       if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(from, to)) {
         graph.addEdge(from, to, {
-          size: Math.min(5, 0.6 + Math.log2(factsCount)),
+          size: thickness(factsCount),
           color: style.getPropertyValue('--edge'),
         });
       }
@@ -51,6 +68,8 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
         labelFont: 'system-ui, sans-serif',
         labelSize: 13,
         labelRenderedSizeThreshold: 7,
+        stagePadding: 50,
+        defaultDrawNodeLabel: readable(style.getPropertyValue('--card')),
         allowInvalidContainer: true,
         hideEdgesOnMove: graph.size > MANY,
         hideLabelsOnMove: graph.size > MANY,
