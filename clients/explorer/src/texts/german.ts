@@ -9,6 +9,8 @@ const fields: Readonly<Record<string, string>> = {
   askedAt: 'Gefragt am',
   backbone: 'Getragen von',
   basis: 'Grundlage',
+  budget: 'Haushalt',
+  budgetCurrency: 'Währung des Haushalts',
   capacity: 'Plätze',
   checkedAt: 'Angesehen am',
   claimedBy: 'Behauptet von',

@@ -51,7 +51,7 @@ function Stating({ kind, add }: Adding & { kind: string }) {
   const [stated, setStated] = useState<Stated>({});
   const [which, setWhich] = useState<readonly string[]>([]);
   const fields = (CHANGES[kind]?.fields ?? []).filter((it) => it.name !== 'key');
-  const wrong = wrongFields(fields, stated);
+  const wrong = wrongFields(kind, fields, stated);
   const isReady = wrong.length === 0 && Object.values(stated).some((it) => it.length > 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -66,6 +66,7 @@ function Stating({ kind, add }: Adding & { kind: string }) {
       .map((it) => (
         <Field
           key={it.name}
+          kind={kind}
           of={it}
           values={stated[it.name] ?? []}
           change={(values) => setStated((now) => ({ ...now, [it.name]: values }))}
@@ -165,19 +166,19 @@ function Which({ kind, values, change, isRequired = false }: WhichProperties) {
 }
 
 interface FieldProperties {
+  kind: string;
   of: VariableManual;
   values: readonly string[];
   change: (values: readonly string[]) => void;
   isWrong: boolean;
 }
 
-function Field({ of, values, change, isWrong }: FieldProperties) {
+function Field({ kind, of, values, change, isWrong }: FieldProperties) {
   const texts = useTexts();
   const code = useCode();
   const id = useId();
-  const asking = askingOf(of);
+  const asking = askingOf(kind, of);
   const label = texts.field(of.name);
-  if (asking === null) return null;
   if (asking.as === 'choice')
     return (
       <Choose label={label} choice={asking.choice} several={asking.several} values={values} change={change} />

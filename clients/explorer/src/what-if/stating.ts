@@ -5,7 +5,7 @@ import type { Choice } from '../choosing/options';
 /** What somebody typed or chose for the fields of one change, by their names. */
 export type Stated = Readonly<Record<string, readonly string[]>>;
 
-/** What the fields that name something else name; `key` and the fields of `ends` are asked for by themselves. */
+/** What the fields that name something else name, for all kinds or for one; others are asked for by the key. */
 const names: Readonly<Record<string, Choice>> = {
   appointedBy: 'actor',
   backbone: 'actor',
@@ -13,6 +13,7 @@ const names: Readonly<Record<string, Choice>> = {
   collaboration: 'collaboration',
   confirmedBy: 'actor',
   effort: 'effort',
+  'effort.partOf': 'effort',
   from: 'actor',
   impetusBy: 'actor',
   invites: 'actor',
@@ -57,25 +58,23 @@ const rules: Readonly<Record<string, RegExp>> = {
   IdentifierInput: /^\S+ \S.*$/,
 };
 
-/** How to ask for a field; null for one that names something of which nobody said what. */
-export function askingOf({ name, type, isList, values }: VariableManual): Asking | null {
+/** How to ask for a field of a kind of change. */
+export function askingOf(kind: string, { name, type, isList, values }: VariableManual): Asking {
   if (values !== undefined) return { as: 'codes', values, several: isList };
   if (type === 'Boolean') return { as: 'yes or no' };
   if (type === 'Date') return { as: 'day' };
-  if (type === 'ID') {
-    const choice = names[name];
-    return choice === undefined ? null : { as: 'choice', choice, several: isList };
-  }
+  const choice = type === 'ID' ? (names[`${kind}.${name}`] ?? names[name]) : undefined;
+  if (choice !== undefined) return { as: 'choice', choice, several: isList };
   const isNumber = ['Int', 'Float', 'Share', 'Decimal'].includes(type);
   return { as: 'text', rule: rules[type] ?? /\S/, several: isList, isNumber };
 }
 
 /** The fields whose text is none that the contract takes. */
-export const wrongFields = (fields: readonly VariableManual[], stated: Stated): string[] =>
+export const wrongFields = (kind: string, fields: readonly VariableManual[], stated: Stated): string[] =>
   fields
     .filter((it) => {
-      const asking = askingOf(it);
-      return asking?.as === 'text' && (stated[it.name] ?? []).some((text) => !asking.rule.test(text));
+      const asking = askingOf(kind, it);
+      return asking.as === 'text' && (stated[it.name] ?? []).some((text) => !asking.rule.test(text));
     })
     .map((it) => it.name);
 
