@@ -235,6 +235,7 @@ export const english = {
       INSUFFICIENT_DATA: 'Too little is known to say',
     },
     openAll: 'Open everything',
+    others: (count: string) => `${count} more`,
     answered: (answered: number, all: number) => `${answered} of ${all} answered`,
     gapsFound: (count: string) => `${count} found`,
     reasons: 'Reasons',

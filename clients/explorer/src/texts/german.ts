@@ -319,6 +319,7 @@ export const german: Texts = {
       INSUFFICIENT_DATA: 'Zu wenig ist bekannt, um es zu sagen',
     },
     openAll: 'Alles öffnen',
+    others: (count) => `${count} weitere`,
     answered: (answered, all) => `${answered} von ${all} beantwortet`,
     gapsFound: (count) => `${count} gefunden`,
     reasons: 'Gründe',

@@ -31,6 +31,8 @@ export function useCode() {
 }
 
 export const inWords = (code: string) => {
-  const words = code.toLowerCase().replaceAll('_', ' ');
+  const isCapital = code === code.toUpperCase();
+  const apart = isCapital ? code : code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  const words = apart.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
