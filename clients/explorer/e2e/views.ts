@@ -132,6 +132,12 @@ export const views: readonly View[] = [
     line: 'All that is recorded of an actor.',
   },
   {
+    name: 'actor-edit',
+    path: `/l/demo/actor/youth-forge/edit?${asOf}`,
+    alternative: 'A form with what is recorded of Youth Forge: its name, where it works, what it lives on.',
+    line: 'What is recorded of an organization, to be changed.',
+  },
+  {
     name: 'fact',
     path: '/l/demo/fact/:fact',
     alternative: 'One flow of money: from whom to whom, since when, how well it is backed, and its source.',
