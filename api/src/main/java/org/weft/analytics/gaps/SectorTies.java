@@ -7,6 +7,7 @@ import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Link;
 import org.weft.landscape.view.TieFact;
 
 /// Who has ties with which of the sectors that a room needs.
@@ -20,11 +21,14 @@ import org.weft.landscape.view.TieFact;
 ///
 /// **Reading** Through a bridge the two sectors hear of each other. It does not say that they do.
 ///
-/// **Cost** One pass over actors and ties.
+/// **Cost** One pass over the actors and the ties of the groups; over all ties where the room names
+/// no issues.
 ///
 /// **Source** R. Burt, Structural Holes, 1992; sectors as communities are our choice, since in
 /// components of ties nobody could have a tie to two.
 final class SectorTies {
+
+  private static final int[] NONE = {};
 
   private final RoomFacts room;
   private final LandscapeView view;
@@ -72,8 +76,18 @@ final class SectorTies {
   private void readTies() {
     var seen = view.seen(EntityKind.TIE);
     var ties = view.snapshot().ties();
-    for (int tie = seen.next(0); tie >= 0; tie = seen.next(tie + 1)) {
-      put(ties.get(tie));
+    if (room.issues().length == 0) {
+      for (int tie = seen.next(0); tie >= 0; tie = seen.next(tie + 1)) {
+        put(ties.get(tie));
+      }
+      return;
+    }
+    for (int actor = 0; actor < grouped.length; actor++) {
+      for (int tie : grouped[actor] == 0 ? NONE : view.snapshot().linked(Link.TIES_OF, actor)) {
+        if (seen.has(tie)) {
+          put(ties.get(tie));
+        }
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.ResourceKind;
@@ -17,14 +18,16 @@ import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.FlowFact;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Link;
 import org.weft.landscape.view.SeatFact;
 import org.weft.landscape.view.TieFact;
 
 /// What every actor of the landscape does that matters to a room. Signs are read once per answer,
 /// one bit each; the facts behind a sign are looked up for those who are shown.
 ///
-/// Cost: one pass over the actors, flows and seats of the view, and over the efforts on the issues
-/// or in the places of the room.
+/// Cost: one pass over the actors and seats of the view, over the efforts on the issues or in the
+/// places of the room, and over the flows to whoever works on the issues; over all flows where the
+/// room names no issues.
 final class Surroundings {
 
   private final RoomFacts room;
@@ -95,9 +98,25 @@ final class Surroundings {
   private void readFlows() {
     var seen = view.seen(EntityKind.FLOW);
     var flows = view.snapshot().flows();
-    for (int flow = seen.next(0); flow >= 0; flow = seen.next(flow + 1)) {
-      put(flows.get(flow));
+    if (room.issues().length == 0) {
+      for (int flow = seen.next(0); flow >= 0; flow = seen.next(flow + 1)) {
+        put(flows.get(flow));
+      }
+      return;
     }
+    var receivers = (BitSet) onIssues.clone();
+    room.participants().forEach(actor -> receivers.set(actor.index()));
+    var collaboration = room.collaboration();
+    if (collaboration != null) {
+      receivers.set(collaboration.index());
+    }
+    IntStream.concat(linked(Link.FLOWS_INTO, receivers), linked(Link.FLOWS_FOR, concerned))
+        .filter(seen::has)
+        .forEach(flow -> put(flows.get(flow)));
+  }
+
+  private IntStream linked(Link link, BitSet nodes) {
+    return nodes.stream().flatMap(node -> Arrays.stream(view.snapshot().linked(link, node)));
   }
 
   private void put(FlowFact flow) {

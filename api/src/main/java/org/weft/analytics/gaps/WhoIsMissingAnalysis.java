@@ -54,6 +54,7 @@ public final class WhoIsMissingAnalysis {
     this.candidates =
         new Candidates(
             room,
+            requirements.stream().map(Requirement::seat).toList(),
             surroundings,
             signs,
             new SalienceAnalysis(room, surroundings, signs),
