@@ -229,7 +229,7 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
         marks={marks}
         lines={map.lines}
         legend={legend}
-        chosen={(chosen ?? marks.find((it) => it.key === params.get('ego')))?.id ?? null}
+        chosen={(chosen ?? marks.find((it) => it.key !== null && it.key === params.get('ego')))?.id ?? null}
         choose={choose}
         label={`${texts.map.title}: ${sentence}`}
       />
