@@ -12,7 +12,7 @@ final class Decisions {
 
   private final Set<String> decided = new HashSet<>();
   private final Map<String, String> kept = new HashMap<>();
-  private final Map<String, List<MergedActor>> merged = new HashMap<>();
+  private final Map<String, List<ReconciliationMerged>> merged = new HashMap<>();
 
   /// @param pairs that were decided, the earliest first
   Decisions(List<ReconciliationPair> pairs) {
@@ -47,7 +47,7 @@ final class Decisions {
   }
 
   /// Whom an actor stands for besides itself.
-  List<MergedActor> mergedInto(String key) {
+  List<ReconciliationMerged> mergedInto(String key) {
     return merged.getOrDefault(key, List.of());
   }
 }

@@ -42,7 +42,7 @@ record DraftRewriter(Map<String, String> keys) {
   }
 
   /// What is stated of an actor, with the other names and identifiers that it learned.
-  static Draft taught(Draft draft, List<MergedActor> learned) {
+  static Draft taught(Draft draft, List<ReconciliationMerged> learned) {
     var actor = ActorDraft.of(draft.input());
     if (learned.isEmpty() || actor == null) {
       return draft;

@@ -139,9 +139,9 @@ class PairQueries {
         kept.get("version").asLong());
   }
 
-  private static MergedActor merged(String landscape, Value kept) {
+  private static ReconciliationMerged merged(String landscape, Value kept) {
     var source = text(kept.get("source"));
-    return new MergedActor(
+    return new ReconciliationMerged(
         kept.get("names").asList(Value::asString),
         records(kept.get("identifiers"), Identifier.class),
         source == null ? null : new Ref<>(landscape, EntityKind.SOURCE, source));

@@ -12,5 +12,5 @@ public record ReconciliationDecision(
     String by,
     OffsetDateTime at,
     @Nullable String keep,
-    @Nullable MergedActor merged,
+    @Nullable ReconciliationMerged merged,
     long version) {}

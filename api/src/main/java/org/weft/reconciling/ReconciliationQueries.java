@@ -66,7 +66,7 @@ class ReconciliationQueries {
   }
 
   /// How an actor is called, and who tells of it.
-  Optional<MergedActor> called(Ref<Actor> actor) {
+  Optional<ReconciliationMerged> called(Ref<Actor> actor) {
     return cypher.find(
         ACTOR,
         Map.of(
@@ -74,7 +74,7 @@ class ReconciliationQueries {
             "entity", actor.kind().name(),
             "key", actor.key()),
         row ->
-            new MergedActor(
+            new ReconciliationMerged(
                 names(row),
                 identifiers(row),
                 row.get("source").isNull()

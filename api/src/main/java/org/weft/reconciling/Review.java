@@ -109,7 +109,7 @@ class Review {
           && other.state() == ReconciliationState.ACCEPTED
           && other.decision() instanceof ReconciliationDecision decision
           && kept.equals(decision.keep())
-          && decision.merged() instanceof MergedActor merged) {
+          && decision.merged() instanceof ReconciliationMerged merged) {
         taught.addAll(merged.names());
         taught.addAll(merged.identifiers());
       }
@@ -153,7 +153,7 @@ class Review {
       ReconciliationPair pair,
       ReconciliationState state,
       @Nullable String keep,
-      @Nullable MergedActor merged,
+      @Nullable ReconciliationMerged merged,
       WriteResult written,
       Authorship by) {
     if (!written.problems().isEmpty()) {
@@ -166,7 +166,7 @@ class Review {
       ReconciliationPair pair,
       ReconciliationState state,
       @Nullable String keep,
-      @Nullable MergedActor merged,
+      @Nullable ReconciliationMerged merged,
       long version,
       Authorship by) {
     var at = OffsetDateTime.now(clock);

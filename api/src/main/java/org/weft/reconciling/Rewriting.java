@@ -14,7 +14,7 @@ final class Rewriting {
 
   private final Map<String, String> keys = new HashMap<>();
   private final Map<Integer, String> about = new HashMap<>();
-  private final Map<Integer, List<MergedActor>> learned = new HashMap<>();
+  private final Map<Integer, List<ReconciliationMerged>> learned = new HashMap<>();
   private final Set<String> tellers = new HashSet<>();
   private final Map<String, String> sources = new HashMap<>();
 

@@ -54,8 +54,9 @@ class DraftRewriterTest {
   void whatAnActorLearnedIsStatedWithWhatItsSourceSays() {
     var learned =
         List.of(
-            new MergedActor(List.of("Name", "Other"), List.of(new Identifier("A", "1")), null),
-            new MergedActor(List.of("Third", "Other"), List.of(), null));
+            new ReconciliationMerged(
+                List.of("Name", "Other"), List.of(new Identifier("A", "1")), null),
+            new ReconciliationMerged(List.of("Third", "Other"), List.of(), null));
     var draft = new Draft(organization("old"), Set.of("name", "alternativeNames"));
     var taught = DraftRewriter.taught(draft, learned);
     var input = (OrganizationInput) taught.input();

@@ -452,7 +452,7 @@ class ReconciliationGraphTest {
             """
             { landscape(slug: "town") { reconciliation(first: 10, states: %s) { totalCount edges { node {
               a { name } aKey b { name } bKey score state
-              decision { by keep version merged { names identifiers { scheme id } source { key } } }
+              decision { by keep version merged { names identifiers { scheme id } source { key title } } }
               reasons { kind a b } } } } } }
             """
                 .formatted(states))

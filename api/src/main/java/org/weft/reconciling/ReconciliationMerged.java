@@ -10,10 +10,10 @@ import org.weft.landscape.Source;
 ///
 /// @param names the usual one first
 /// @param source that told of it; null when none is recorded
-public record MergedActor(
+public record ReconciliationMerged(
     List<String> names, List<Identifier> identifiers, @Nullable Ref<Source> source) {
 
-  public MergedActor {
+  public ReconciliationMerged {
     names = List.copyOf(names);
     identifiers = List.copyOf(identifiers);
   }
