@@ -170,6 +170,29 @@ class WhoIsMissingAnalysisTest {
     }
 
     @Test
+    void whoPaysForAnEffortOnTheIssuePaysForItWhoeverReceivesTheMoney() {
+      var town =
+          LandscapeSketch.of(TOWN)
+              .with(
+                  """
+                  actors
+                    trust PHILANTHROPY
+                  flows
+                    trust -> mystery MONEY 70 EUR effort soup
+                  """);
+      var question =
+          RoomQuestion.ofParticipants(List.of("parents", "city"))
+              .about(List.of("food"), List.of("town"), List.of("families"));
+      var funder = role(room(town, question), SeatRole.FUNDER);
+      assertThat(candidates(funder)).contains("trust");
+      assertThat(funder.candidates())
+          .filteredOn(candidate -> candidate.actor().key().equals("trust"))
+          .flatExtracting(SeatCandidate::reasons)
+          .extracting(CandidateReason::code)
+          .contains(CandidateReasonCode.GIVES_MONEY);
+    }
+
+    @Test
     void aCommunityGroupElsewhereIsNoCandidateForTheAffected() {
       var affected = role(room(LandscapeSketch.of(TOWN), ALLIANCE), SeatRole.AFFECTED_POPULATION);
       assertThat(candidates(affected)).containsExactly("parents");
