@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.LandscapeView;
@@ -23,7 +21,7 @@ import org.weft.landscape.view.LandscapeView;
 ///
 /// **Reading** A first list to talk about; that nobody is on it says that nobody is recorded.
 ///
-/// **Cost** One look at every actor per seat.
+/// **Cost** One look, per seat, at everybody who fits it.
 ///
 /// **Source** Domain metrics 5.2.2; see `SalienceAnalysis` and `FitAnalysis`.
 final class Candidates {
@@ -38,8 +36,7 @@ final class Candidates {
   private final Introductions introductions;
   private final int most;
   private final long[] ranks;
-  private final List<WantedSeat> wanted;
-  private @Nullable Map<WantedSeat, BitSet> fitting;
+  private final Map<WantedSeat, BitSet> fitting = new HashMap<>();
 
   private record Ranked(ActorFact actor, int signs, long rank) {}
 
@@ -48,10 +45,8 @@ final class Candidates {
           .thenComparingLong(one -> -one.rank())
           .thenComparing(one -> one.actor().key());
 
-  /// @param wanted the seats that may be asked for
   Candidates(
       RoomFacts room,
-      List<WantedSeat> wanted,
       Surroundings surroundings,
       SeatSigns signs,
       SalienceAnalysis salience,
@@ -59,7 +54,6 @@ final class Candidates {
       Introductions introductions,
       int most) {
     this.room = room;
-    this.wanted = wanted;
     this.view = room.view();
     this.signs = signs;
     this.surroundings = surroundings;
@@ -73,37 +67,15 @@ final class Candidates {
 
   /// Everybody whom the view counts, who is not in the room and fits a seat, by index of the actor.
   /// Never write to it.
-  BitSet fitting(WantedSeat seat) {
-    return Objects.requireNonNull(fitting().get(seat));
+  synchronized BitSet fitting(WantedSeat seat) {
+    return fitting.computeIfAbsent(seat, this::outside);
   }
 
-  private synchronized Map<WantedSeat, BitSet> fitting() {
-    var known = fitting;
-    if (known == null) {
-      known = lookForFitting();
-      fitting = known;
-    }
-    return known;
-  }
-
-  /// Every actor is looked at once, for all seats.
-  private Map<WantedSeat, BitSet> lookForFitting() {
-    var actors = view.snapshot().actors();
-    var tests = wanted.stream().map(signs::fitting).toList();
-    var found = wanted.stream().map(_ -> new BitSet(actors.size())).toList();
-    var seen = view.seen(EntityKind.ORGANIZATION);
-    for (int actor = seen.next(0); actor >= 0; actor = seen.next(actor + 1)) {
-      for (int seat = 0; seat < tests.size() && !room.isInside(actor); seat++) {
-        if (tests.get(seat).test(actors.get(actor))) {
-          found.get(seat).set(actor);
-        }
-      }
-    }
-    var bySeat = new HashMap<WantedSeat, BitSet>();
-    for (int seat = 0; seat < wanted.size(); seat++) {
-      bySeat.put(wanted.get(seat), found.get(seat));
-    }
-    return bySeat;
+  private BitSet outside(WantedSeat seat) {
+    var some = signs.fitting(seat);
+    view.seen(EntityKind.ORGANIZATION).restrict(some);
+    room.inside().forEach(some::clear);
+    return some;
   }
 
   /// Best first, at most as many as asked.

@@ -1,10 +1,10 @@
 package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.view.EffortFact;
+import org.weft.landscape.view.FactSet;
 import org.weft.landscape.view.LandscapeView;
 
 /// Adds up the efforts of one cell after the other, each effort and each actor once. Used by one
@@ -13,7 +13,7 @@ import org.weft.landscape.view.LandscapeView;
 /// Served = people reached; for an effort that does not state them, its capacity.
 final class CellTally implements CellEfforts.Visitor {
 
-  private final BitSet seenActors;
+  private final FactSet seenActors;
   private final int[] effortSeenAt;
   private final int[] actorSeenAt;
   private int round;
@@ -24,7 +24,7 @@ final class CellTally implements CellEfforts.Visitor {
   private boolean isUncertain;
 
   /// @param seenActors the actors that the view counts
-  CellTally(LandscapeView view, BitSet seenActors) {
+  CellTally(LandscapeView view, FactSet seenActors) {
     this.seenActors = seenActors;
     this.effortSeenAt = new int[view.snapshot().efforts().size()];
     this.actorSeenAt = new int[view.snapshot().actors().size()];
@@ -52,7 +52,7 @@ final class CellTally implements CellEfforts.Visitor {
     }
     (isWholly ? wholly : partly).add(effort);
     for (int actor : effort.runBy()) {
-      if (actorSeenAt[actor] != round && seenActors.get(actor)) {
+      if (actorSeenAt[actor] != round && seenActors.has(actor)) {
         actorSeenAt[actor] = round;
         actors++;
       }

@@ -2,7 +2,6 @@ package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.weft.landscape.Ref;
 import org.weft.landscape.figure.ExclusionReason;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Fact;
+import org.weft.landscape.view.FactSet;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.NeedFact;
 
@@ -43,7 +43,7 @@ final class CoverageCells {
   private final int[] providers;
   private final int[] ordered;
   private final CoverageQuestion question;
-  private final BitSet seenActors = new BitSet();
+  private final FactSet seenActors;
   private final List<NeedFact> unseenNeeds;
   private final List<EffortFact> unseenEfforts;
 
@@ -56,7 +56,7 @@ final class CoverageCells {
     this.surveys = new CellSurveys(axes, view, question.surveyedSince());
     this.unseenNeeds = view.unseen(EntityKind.NEED, view.snapshot().needs()).toList();
     this.unseenEfforts = view.unseen(EntityKind.EFFORT, view.snapshot().efforts()).toList();
-    view.actors().forEach(actor -> seenActors.set(actor.index()));
+    this.seenActors = view.seen(EntityKind.ORGANIZATION);
     this.judgements = new CellJudgement[axes.size()];
     this.people = new long[axes.size()];
     this.served = new long[axes.size()];
@@ -205,7 +205,7 @@ final class CoverageCells {
   private List<CoverageProvider> providers(CellTally tally) {
     var byActor = new HashMap<Integer, List<EffortFact>>();
     for (var effort : tally.all()) {
-      var known = Arrays.stream(effort.runBy()).filter(seenActors::get).toArray();
+      var known = Arrays.stream(effort.runBy()).filter(seenActors::has).toArray();
       for (int actor : known.length == 0 ? new int[] {-1} : known) {
         byActor.computeIfAbsent(actor, any -> new ArrayList<>()).add(effort);
       }

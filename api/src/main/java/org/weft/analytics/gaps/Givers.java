@@ -67,6 +67,17 @@ final class Givers {
     return (kinds[actor] & bit(kind)) != 0;
   }
 
+  /// Who gives a kind, by index of the actor.
+  BitSet giving(ResourceKind kind) {
+    var giving = new BitSet(kinds.length);
+    for (int actor = 0; actor < kinds.length; actor++) {
+      if (gives(actor, kind)) {
+        giving.set(actor);
+      }
+    }
+    return giving;
+  }
+
   boolean givesAnything(int actor) {
     return kinds[actor] != 0;
   }

@@ -22,8 +22,8 @@ import org.weft.landscape.view.ActorFact;
 /// **Reading** The fewest that could do, if all of them came. That somebody fits is recorded, not
 /// agreed.
 ///
-/// **Cost** One look at every actor per seat; then that of `MinimumSetCover` over the different
-/// sets of seats.
+/// **Cost** One look, per seat, at everybody who fits it; then that of `MinimumSetCover` over the
+/// different sets of seats.
 ///
 /// **Source** Domain design 4; the tie-break is our choice.
 final class InvitationAnalysis {

@@ -1,6 +1,7 @@
 package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.SeatFact;
 
-/// Whether an actor could fill a seat, and what shows it. `fitting` is asked of every actor, so it
-/// makes nothing; `of` gives the facts for those who are shown.
+/// Who could fill a seat, and what shows it. `fitting` finds all of them at once; `of` gives the
+/// facts for those who are shown.
 final class SeatSigns {
 
   private final RoomFacts room;
@@ -39,22 +40,25 @@ final class SeatSigns {
     return room.isInSector(actor, room.community()) && !room.isElsewhere(actor);
   }
 
-  /// Who fits a seat.
-  Predicate<ActorFact> fitting(WantedSeat seat) {
+  /// Who fits a seat, in the room or out of it, by index of the actor; seen or not.
+  BitSet fitting(WantedSeat seat) {
     return switch (seat) {
-      case WantedSeat.Role(SeatRole role) when role == SeatRole.AFFECTED_POPULATION -> {
-        Predicate<int[]> concerned = room::isConcerned;
-        yield actor -> isOfTheCommunity(actor) || speaks(actor, concerned);
-      }
-      case WantedSeat.Role(SeatRole role) -> actor -> surroundings.showsSignOf(role, actor);
-      case WantedSeat.Sector(int sector) -> actor -> room.isInSector(actor, sector);
-      case WantedSeat.Voice(int population) -> {
-        Predicate<int[]> meant = spokenFor -> room.speaksFor(spokenFor, population);
-        yield actor -> speaks(actor, meant);
-      }
-      case WantedSeat.Resource(var kind) -> actor -> surroundings.givesKind(actor, kind);
-      case WantedSeat.Bridge bridge -> actor -> ties.bridges(actor, bridge);
+      case WantedSeat.Role(SeatRole role) when role == SeatRole.AFFECTED_POPULATION ->
+          either(surroundings.showingSignOf(role), surroundings.voicing(room::isConcerned));
+      case WantedSeat.Role(SeatRole role) -> surroundings.showingSignOf(role);
+      case WantedSeat.Sector(int sector) -> room.ofSector(sector);
+      case WantedSeat.Voice(int population) ->
+          either(
+              room.representing(population),
+              surroundings.voicing(spokenFor -> room.speaksFor(spokenFor, population)));
+      case WantedSeat.Resource(var kind) -> surroundings.giving(kind);
+      case WantedSeat.Bridge bridge -> ties.bridging(bridge);
     };
+  }
+
+  private static BitSet either(BitSet one, BitSet other) {
+    one.or(other);
+    return one;
   }
 
   /// What shows that an actor fits who does.

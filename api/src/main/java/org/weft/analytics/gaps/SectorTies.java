@@ -1,11 +1,11 @@
 package org.weft.analytics.gaps;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.Fact;
-import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.Link;
 import org.weft.landscape.view.TieFact;
@@ -33,7 +33,6 @@ final class SectorTies {
   private final RoomFacts room;
   private final LandscapeView view;
   private final int[] sectors;
-  private final int[] within; // by sector, those of the room in which it lies
   private final int[] of;
   private final int[] grouped;
   private final int[] tiedTo;
@@ -44,7 +43,6 @@ final class SectorTies {
     this.room = room;
     this.view = room.view();
     this.sectors = sectors;
-    this.within = within(view.snapshot().sectors(), sectors);
     int n = sectors.length == 0 ? 0 : view.snapshot().actors().size();
     this.of = new int[n];
     this.grouped = new int[n];
@@ -55,22 +53,24 @@ final class SectorTies {
     }
   }
 
-  private static int[] within(Hierarchy hierarchy, int[] sectors) {
-    var within = new int[hierarchy.size()];
-    for (int position = 0; position < sectors.length; position++) {
-      for (int part : hierarchy.descendants(sectors[position]).toArray()) {
-        within[part] |= 1 << position;
-      }
-    }
-    return within;
-  }
-
   private void readActors(Surroundings surroundings) {
     var seen = view.seen(EntityKind.ORGANIZATION);
-    var actors = view.snapshot().actors();
-    for (int actor = seen.next(0); actor >= 0; actor = seen.next(actor + 1)) {
-      group(actors.get(actor), surroundings);
+    for (int position = 0; position < sectors.length; position++) {
+      int bit = 1 << position;
+      var members = room.ofSector(sectors[position]);
+      seen.restrict(members);
+      members.stream().forEach(actor -> of[actor] |= bit);
     }
+    var actors = view.snapshot().actors();
+    surroundings.onIssues().stream()
+        .filter(actor -> of[actor] != 0 && !room.isElsewhere(actors.get(actor)))
+        .forEach(this::group);
+    room.inside().filter(seen::has).forEach(this::group);
+  }
+
+  private void group(int actor) {
+    grouped[actor] = of[actor];
+    inhabited |= of[actor];
   }
 
   private void readTies() {
@@ -88,20 +88,6 @@ final class SectorTies {
           put(ties.get(tie));
         }
       }
-    }
-  }
-
-  private void group(ActorFact actor, Surroundings surroundings) {
-    int bits = 0;
-    for (int sector : actor.sectors()) {
-      bits |= within[sector];
-    }
-    of[actor.index()] = bits;
-    if (bits != 0
-        && (room.isInside(actor.index())
-            || (surroundings.isOnIssues(actor) && !room.isElsewhere(actor)))) {
-      grouped[actor.index()] = bits;
-      inhabited |= bits;
     }
   }
 
@@ -123,10 +109,25 @@ final class SectorTies {
   }
 
   boolean bridges(ActorFact actor, WantedSeat.Bridge bridge) {
-    int both = 1 << bridge.first() | 1 << bridge.second();
-    int is = of[actor.index()] & both;
-    int tied = tiedTo[actor.index()] & both;
+    return bridges(actor.index(), 1 << bridge.first() | 1 << bridge.second());
+  }
+
+  private boolean bridges(int actor, int both) {
+    int is = of[actor] & both;
+    int tied = tiedTo[actor] & both;
     return (is | tied) == both && (tied != 0 || is == both);
+  }
+
+  /// Who bridges, by index of the actor.
+  BitSet bridging(WantedSeat.Bridge bridge) {
+    int both = 1 << bridge.first() | 1 << bridge.second();
+    var bridging = new BitSet(of.length);
+    for (int actor = 0; actor < of.length; actor++) {
+      if (bridges(actor, both)) {
+        bridging.set(actor);
+      }
+    }
+    return bridging;
   }
 
   /// The ties by which an actor bridges, and the actor where it is of one of the sectors.

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.ResourceKind;
@@ -86,13 +86,9 @@ final class Surroundings {
   }
 
   private void readActors() {
-    var seen = view.seen(EntityKind.ORGANIZATION);
-    var actors = view.snapshot().actors();
-    for (int actor = seen.next(0); actor >= 0; actor = seen.next(actor + 1)) {
-      if (runsEffort.get(actor) || room.isAbout(actors.get(actor).issues())) {
-        onIssues.set(actor);
-      }
-    }
+    onIssues.or(room.onIssues());
+    onIssues.or(runsEffort);
+    view.seen(EntityKind.ORGANIZATION).restrict(onIssues);
   }
 
   private void readFlows() {
@@ -110,13 +106,21 @@ final class Surroundings {
     if (collaboration != null) {
       receivers.set(collaboration.index());
     }
-    IntStream.concat(linked(Link.FLOWS_INTO, receivers), linked(Link.FLOWS_FOR, concerned))
-        .filter(seen::has)
-        .forEach(flow -> put(flows.get(flow)));
+    var near = new BitSet(flows.size()); // read in the order in which they lie in memory
+    link(Link.FLOWS_INTO, receivers, near);
+    link(Link.FLOWS_FOR, concerned, near);
+    seen.restrict(near);
+    for (int flow = near.nextSetBit(0); flow >= 0; flow = near.nextSetBit(flow + 1)) {
+      put(flows.get(flow));
+    }
   }
 
-  private IntStream linked(Link link, BitSet nodes) {
-    return nodes.stream().flatMap(node -> Arrays.stream(view.snapshot().linked(link, node)));
+  private void link(Link link, BitSet nodes, BitSet facts) {
+    for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+      for (int fact : view.snapshot().linked(link, node)) {
+        facts.set(fact);
+      }
+    }
   }
 
   private void put(FlowFact flow) {
@@ -287,8 +291,51 @@ final class Surroundings {
         : List.of();
   }
 
-  boolean isOnIssues(ActorFact actor) {
-    return onIssues.get(actor.index());
+  /// The seats, in any collaboration, by whose voice somebody speaks for such populations: their
+  /// holders, by index of the actor.
+  BitSet voicing(Predicate<int[]> meant) {
+    var voicing = new BitSet();
+    voices.forEach((actor, seats) -> {
+      if (seats.stream().anyMatch(seat -> meant.test(seat.voiceOf()))) {
+        voicing.set(actor);
+      }
+    });
+    return voicing;
+  }
+
+  /// Who works on the issues of the room, by index of the actor. Never write to it.
+  BitSet onIssues() {
+    return onIssues;
+  }
+
+  /// Who gives a kind of resource to whomever, by index of the actor.
+  BitSet giving(ResourceKind kind) {
+    return givers.giving(kind);
+  }
+
+  /// Of whom something shows that they could play a role, by index of the actor; seen or not.
+  BitSet showingSignOf(SeatRole role) {
+    return switch (role) {
+      case IMPLEMENTER -> (BitSet) runsEffort.clone();
+      case FUNDER -> (BitSet) paysForTheIssue.clone();
+      case DATA_HOLDER -> giving(ResourceKind.DATA);
+      case ACCOUNTABLE_AUTHORITY -> showing(role, room.ofSector(room.government()));
+      case AFFECTED_POPULATION -> {
+        var some = showing(role, room.ofSector(room.community()));
+        some.or(room.representingConcerned());
+        yield some;
+      }
+      case OPPOSITION -> (BitSet) opposes.clone();
+      case BACKBONE, CONVENER, MEMBER -> new BitSet();
+    };
+  }
+
+  private BitSet showing(SeatRole role, BitSet some) {
+    var actors = view.snapshot().actors();
+    for (int actor = some.nextSetBit(0); actor >= 0; actor = some.nextSetBit(actor + 1)) {
+      some.set(actor, showsSignOf(role, actors.get(actor)));
+    }
+    return some;
   }
 
   /// Whether something shows that an actor could play a role, though no seat says so.

@@ -54,7 +54,6 @@ public final class WhoIsMissingAnalysis {
     this.candidates =
         new Candidates(
             room,
-            requirements.stream().map(Requirement::seat).toList(),
             surroundings,
             signs,
             new SalienceAnalysis(room, surroundings, signs),

@@ -27,6 +27,11 @@ public final class FactSet {
     return facts.stream();
   }
 
+  /// Takes out of some facts of the list those that are not in this set.
+  public void restrict(BitSet some) {
+    some.and(facts);
+  }
+
   BitSet copy() {
     return (BitSet) facts.clone();
   }

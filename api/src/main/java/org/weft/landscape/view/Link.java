@@ -32,6 +32,16 @@ public enum Link {
       EntityKind.EFFORT, EntityKind.POPULATION, facts(EffortFact.class, EffortFact::populations)),
   /// Efforts by the places that they work in.
   EFFORTS_IN(EntityKind.EFFORT, EntityKind.PLACE, facts(EffortFact.class, EffortFact::places)),
+  /// Actors by the sectors that they are of.
+  MEMBERS_OF(
+      EntityKind.ORGANIZATION, EntityKind.SECTOR, facts(ActorFact.class, ActorFact::sectors)),
+  /// Actors by the issues that they say they work on.
+  WORKING_ON(EntityKind.ORGANIZATION, EntityKind.ISSUE, facts(ActorFact.class, ActorFact::issues)),
+  /// Actors by the populations that they say they represent.
+  REPRESENTING(
+      EntityKind.ORGANIZATION,
+      EntityKind.POPULATION,
+      facts(ActorFact.class, ActorFact::represents)),
   /// Actors by what they are part of.
   PARTS_OF(EntityKind.ORGANIZATION, facts(ActorFact.class, actor -> ints(actor.partOf()))),
   /// Collaborations by their backbone.
