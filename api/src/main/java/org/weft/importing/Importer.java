@@ -26,6 +26,11 @@ public interface Importer {
   /// Whether the input looks like this format. May be wrong: {@link #read} has the last word.
   boolean recognizes(InputHead head);
 
+  /// Whether it takes much that others know better, which are then asked first.
+  default boolean isGeneral() {
+    return false;
+  }
+
   /// Reads everything that can be read. A problem of one row costs that row; a problem that makes
   /// the whole input doubtful is a {@link ImportBatch#refuse refusal}, after which nothing is
   /// written. Texts are known to be UTF-8 without NUL; they may still be anything else.

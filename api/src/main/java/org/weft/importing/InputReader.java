@@ -147,7 +147,10 @@ final class InputReader {
 
   private @Nullable Importer recognize(ImportInput input) throws IOException {
     var head = InputHeads.of(input);
-    return importers.stream().filter(one -> one.recognizes(head)).findFirst().orElse(null);
+    return importers.stream()
+        .filter(one -> one.recognizes(head))
+        .min(Comparator.comparing(Importer::isGeneral))
+        .orElse(null);
   }
 
   private static String sourceKey(@Nullable Importer importer, ImportInput input) {

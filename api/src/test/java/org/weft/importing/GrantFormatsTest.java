@@ -1,6 +1,7 @@
 package org.weft.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 import org.weft.landscape.input.Draft;
 
@@ -53,6 +57,23 @@ class GrantFormatsTest {
     assertThat(batch.notices()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"parts", "parts-beside"})
+  void partsInSheetsOfAWorkbookSayWhatTheySayInFilesOfTheirOwn(String one) throws IOException {
+    var input = CASES.resolve(one).resolve("input");
+    var inFiles = read(input);
+    for (var reversed : List.of(false, true)) {
+      var inSheets = read(sheets(input, reversed));
+      assertThat(facts(inSheets)).isEqualTo(facts(inFiles));
+      assertThat(inSheets.notices())
+          .extracting(Notice::field, Notice::value, Notice::rule)
+          .containsExactlyInAnyOrderElementsOf(
+              inFiles.notices().stream()
+                  .map(notice -> tuple(notice.field(), notice.value(), notice.rule()))
+                  .toList());
+    }
+  }
+
   @Test
   void theSheetMetaDescribesTheSource() throws IOException {
     var source = read(workbook()).ownSourceDraft("otherwise").orElseThrow();
@@ -74,6 +95,26 @@ class GrantFormatsTest {
       var row = 0;
       for (var one : rows) {
         put(grants, row++, one.getFields());
+      }
+    }
+    return file;
+  }
+
+  /// One workbook with a sheet of each file of a folder.
+  private Path sheets(Path input, boolean isReversed) throws IOException {
+    var file = folder.resolve("input.xlsx");
+    var order = isReversed ? Comparator.<Path>reverseOrder() : Comparator.<Path>naturalOrder();
+    try (var out = Files.newOutputStream(file);
+        var workbook = new Workbook(out, "test", "1.0");
+        var files = Files.list(input)) {
+      for (var one : files.sorted(order).toList()) {
+        var sheet = workbook.newWorksheet(one.getFileName().toString().replace(".csv", ""));
+        var row = 0;
+        try (var rows = CsvReader.builder().ofCsvRecord(one)) {
+          for (var cells : rows) {
+            put(sheet, row++, cells.getFields());
+          }
+        }
       }
     }
     return file;

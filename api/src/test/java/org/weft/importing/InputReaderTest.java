@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -70,6 +71,19 @@ class InputReaderTest {
             file("organizations.csv", ("\uFEFF" + ORGANIZATIONS).getBytes(StandardCharsets.UTF_8)));
     assertThat(read.batch().facts()).hasSize(1);
     assertThat(read.batch().notices()).isEmpty();
+  }
+
+  @Test
+  void aTableThatAMappingKnowsIsItsAlsoWhereHashtagsStandBelowItsNames() throws IOException {
+    var table =
+        """
+        countryCode,code,name,cluster,requirements,funding
+        #country+code,#activity+code,#activity+name,#sector,#value+required,#value+funding
+        KEN,HVAL26,Vale 2026,Health,25000,8000
+        """;
+    var read = read(file("requirements.csv", table.getBytes(StandardCharsets.UTF_8)));
+    assertThat(Objects.requireNonNull(read.importer()).formatId()).isEqualTo("mapping");
+    assertThat(read.batch().facts()).hasSize(5);
   }
 
   @Test

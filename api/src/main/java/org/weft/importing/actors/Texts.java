@@ -3,13 +3,13 @@ package org.weft.importing.actors;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.Origin;
+import org.weft.importing.terms.WebAddresses;
 
 /// Texts as long as the graph takes them, and addresses of websites.
 final class Texts {
 
   private static final int LONGEST_NAME = 500;
   private static final int LONGEST_DESCRIPTION = 5000;
-  private static final int LONGEST_ADDRESS = 2000;
 
   private final ImportBatch batch;
 
@@ -43,15 +43,14 @@ final class Texts {
     if (text == null || text.isBlank()) {
       return null;
     }
-    var stripped = text.strip();
-    var address = stripped.matches("(?i)www\\.\\S+\\.\\S+") ? "https://" + stripped : stripped;
-    if (address.matches("https?://\\S+") && address.length() <= LONGEST_ADDRESS) {
-      if (!address.equals(stripped)) {
-        batch.repair(origin, field, text, "must begin with https://, which is put before it");
-      }
-      return address;
+    var read = WebAddresses.parse(text);
+    if (read.isEmpty()) {
+      batch.ignore(origin, field, text, WebAddresses.RULE);
+      return null;
     }
-    batch.ignore(origin, field, text, "must be an address that begins with http:// or https://");
-    return null;
+    if (read.get().isRepaired()) {
+      batch.repair(origin, field, text, WebAddresses.REPAIRED);
+    }
+    return read.get().address();
   }
 }

@@ -56,7 +56,24 @@ final class Records {
             Objects.requireNonNullElse(first(object, "statementDate"), ""),
             "closed".equals(first(object, "recordStatus")),
             object.has("recordDetails") ? object.path("recordDetails") : object);
-    records.merge(record, statement, (one, other) -> AGE.compare(one, other) >= 0 ? one : other);
+    records.merge(record, statement, this::later);
+  }
+
+  /// Which of two statements about one record counts. Of two different ones of the same id and date
+  /// nobody can tell; the same one is taken wherever they stand, and the other is said to be lost.
+  private Statement later(Statement one, Statement other) {
+    var age = AGE.compare(one, other);
+    if (age != 0 || one.details().equals(other.details())) {
+      return age >= 0 ? one : other;
+    }
+    var isFirst = one.details().toString().compareTo(other.details().toString()) <= 0;
+    var lost = isFirst ? other : one;
+    batch.reject(
+        lost.origin(),
+        "statementId",
+        lost.id(),
+        "must be the only statement of this id; another one is taken");
+    return isFirst ? one : other;
   }
 
   private static @Nullable String first(JsonNode object, String... fields) {

@@ -9,8 +9,6 @@ import org.weft.importing.Importer;
 import org.weft.importing.InputHead;
 import org.weft.importing.Origin;
 import org.weft.importing.actors.Cast;
-import org.weft.importing.documents.Fields;
-import org.weft.importing.documents.JsonText;
 
 /// Entities of FollowTheMoney, read twice: what is tied may come after the tie. One entity is in
 /// memory at a time.
@@ -29,8 +27,9 @@ final class FtmImporter implements Importer {
 
   @Override
   public String reads() {
-    return "JSON Lines of FollowTheMoney entities, as Aleph, OpenSanctions and LittleSis exports"
-        + " have them: one entity a line, with `id`, `schema` and `properties`.";
+    return "FollowTheMoney entities with `id`, `schema` and `properties`, as Aleph and OpenSanctions"
+        + " export them: one a line (JSON Lines), in a JSON list, or as what Aleph's API answers;"
+        + " also with entities nested in properties.";
   }
 
   @Override
@@ -49,7 +48,6 @@ final class FtmImporter implements Importer {
   @Override
   public boolean recognizes(InputHead head) {
     return head.isJson()
-        && head.text().stripLeading().startsWith("{")
         && head.text().contains("\"schema\"")
         && head.text().contains("\"properties\"")
         && head.text().contains("\"id\"")
@@ -76,18 +74,7 @@ final class FtmImporter implements Importer {
   private static void eachEntity(ImportInput input, ImportBatch batch, Consumer<Entity> taker)
       throws IOException {
     for (var file : input.files()) {
-      JsonText.readLines(
-          file,
-          batch,
-          (origin, object) -> {
-            var id = Fields.text(object, "id");
-            var schema = Fields.text(object, "schema");
-            if (id == null || schema == null) {
-              batch.reject(origin, id == null ? "id" : "schema", null, "must be filled");
-            } else {
-              taker.accept(new Entity(origin, id, schema, object.path("properties")));
-            }
-          });
+      new EntityFile(file, batch).read(taker);
     }
   }
 }

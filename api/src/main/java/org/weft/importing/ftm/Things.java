@@ -48,6 +48,11 @@ final class Things {
   /// @param organization key of where the position is; null when not said
   record Position(String name, @Nullable String organization) {}
 
+  private record Address(Origin origin, @Nullable String city, @Nullable String country) {}
+
+  /// @param addresses ids of them
+  private record Located(Origin origin, Set<String> addresses) {}
+
   private record Project(
       Origin origin,
       Votes names,
@@ -61,8 +66,8 @@ final class Things {
   private final Cast cast;
   private final Spans spans;
   private final Map<String, Position> positions = new HashMap<>();
-  private final Map<String, String> addresses = new HashMap<>();
-  private final Map<String, Set<String>> addressesOf = new TreeMap<>();
+  private final Map<String, Address> addresses = new HashMap<>();
+  private final Map<String, Located> located = new TreeMap<>();
   private final Map<String, Project> projects = new TreeMap<>();
   private final Map<String, Integer> others = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -111,25 +116,36 @@ final class Things {
     }
     entity.values("sector").forEach(text -> actor.sector(cast.sectors().named(at, text)));
     entity.values("parent").forEach(id -> actor.partOf(Entity.key(id)));
-    addressesOf
-        .computeIfAbsent(entity.key(), _ -> new TreeSet<>())
+    located
+        .computeIfAbsent(entity.key(), _ -> new Located(at, new TreeSet<>()))
+        .addresses
         .addAll(entity.values("addressEntity"));
     identify(entity, actor);
   }
 
   private void address(Entity entity) {
-    var at = entity.origin();
-    var country = cast.places().country(at, "country", entity.first("country"));
-    var place = cast.places().named(at, entity.first("city"), country);
-    if (place != null) {
-      addresses.put(entity.id(), place);
-    }
+    addresses.put(
+        entity.id(), new Address(entity.origin(), entity.first("city"), entity.first("country")));
   }
 
-  /// Puts organizations where their addresses are; to be called when all entities are read.
+  /// Puts organizations where their addresses are; to be called when all entities are read. Where
+  /// only people live, no place is made.
   void settle() {
-    addressesOf.forEach((key, ids) ->
-        ids.forEach(id -> cast.actor(Origin.file(input), key).place(addresses.get(id))));
+    located.forEach((key, one) ->
+        one.addresses.forEach(id -> {
+          var address = addresses.get(id);
+          if (address == null) {
+            batch.ignore(
+                one.origin, "addressEntity", id, "must be the id of an address of the input");
+          } else {
+            cast.actor(one.origin, key).place(place(address));
+          }
+        }));
+  }
+
+  private @Nullable String place(Address address) {
+    var country = cast.places().country(address.origin, "country", address.country);
+    return cast.places().named(address.origin, address.city, country);
   }
 
   private static void identify(Entity entity, Actor actor) {

@@ -1,5 +1,5 @@
-/// FollowTheMoney, the data model of Aleph and OpenSanctions: entities as JSON Lines, model 3.x and
-/// 4.x, <https://followthemoney.tech/>.
+/// FollowTheMoney, the data model of Aleph and OpenSanctions: entities as JSON Lines, in a list or
+/// alone, also nested in properties; model 3.x and 4.x, <https://followthemoney.tech/>.
 ///
 /// | source field | our field | note |
 /// |---|---|---|
@@ -10,7 +10,7 @@
 /// | `country`, `jurisdiction`, `mainCountry` | `places` | |
 /// | `description`, `website`, `sector`, `parent` | `description`, `website`, `sectors`, `partOf` | |
 /// | `incorporationDate`, `dissolutionDate` | `validFrom`, `validTo` | of a year or month the first or last day, with a notice |
-/// | `addressEntity`, Address `city`, `country` | `places` | |
+/// | `addressEntity`, Address `city`, `country` | `places` | of organizations only |
 /// | Identification `type`, `number` | `identifiers` | of an organization; those of people are left out |
 /// | Person `name` | `Person.name` | only of people with a post |
 /// | Ownership | tie OWNS with `share` of `percentage`; of a person a post | a range has no share |

@@ -65,6 +65,7 @@ final class HapiTable {
   private final List<@Nullable Tag> tags = new ArrayList<>();
   private final List<Integer> parts = new ArrayList<>();
   private final int error;
+  private final int level;
 
   HapiTable(Row header, ImportBatch batch) {
     this.header = header;
@@ -80,6 +81,7 @@ final class HapiTable {
       }
     }
     this.error = header.cells().indexOf("error");
+    this.level = header.cells().indexOf("admin_level");
   }
 
   void read(Iterator<Row> rows, TaggedTables tagged) {
@@ -101,6 +103,7 @@ final class HapiTable {
       while (ahead == null && rows.hasNext()) {
         var row = rows.next();
         if (!row.isBlank() && !Tag.isRow(row.cells()) && isWhole(row)) {
+          checkPlace(row);
           ahead = row;
         }
       }
@@ -136,5 +139,27 @@ final class HapiTable {
       }
     }
     return true;
+  }
+
+  /// HAPI leaves the code of a place empty that the provider named as no list has it.
+  private void checkPlace(Row row) {
+    var depth = level < 0 ? "" : row.cell(level);
+    if (depth.matches("[12]") && isEmpty(row, "admin" + depth + "_code")) {
+      batch.repair(
+          row.origin(),
+          "admin" + depth + "_code",
+          cell(row, "provider_admin" + depth + "_name"),
+          "must be filled at admin_level " + depth + "; the place around it is taken");
+    }
+  }
+
+  private boolean isEmpty(Row row, String column) {
+    var text = cell(row, column);
+    return text == null || text.isEmpty();
+  }
+
+  private @Nullable String cell(Row row, String column) {
+    int index = header.cells().indexOf(column);
+    return index < 0 ? null : row.cell(index);
   }
 }

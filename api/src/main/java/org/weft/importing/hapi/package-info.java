@@ -6,6 +6,7 @@
 /// |---|---|
 /// | `location_code`, `location_name` | `#country+code`, `#country+name` |
 /// | `admin1_code`, `admin1_name`, `admin2_code`, `admin2_name` | `#adm1+code` … `#adm2+name` |
+/// | `admin_level` | says with a notice that the code of a place is missing; the place around it is taken |
 /// | `provider_admin1_name`, `provider_admin2_name` | dropped: how the provider spells the same names |
 /// | `org_name`, `org_acronym`, `org_type_code`, `org_type_description` | `#org+name`, `+acronym`, `+type` |
 /// | `sector_code`, `sector_name` | `#sector+code`, `+name`, scheme `HAPI sector` |

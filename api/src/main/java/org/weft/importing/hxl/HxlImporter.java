@@ -66,6 +66,12 @@ final class HxlImporter implements Importer {
             .anyMatch(table -> table.rows().stream().limit(ROWS_ABOVE).anyMatch(Tag::isRow));
   }
 
+  /// Others know what stands under the names of columns above the hashtags.
+  @Override
+  public boolean isGeneral() {
+    return true;
+  }
+
   @Override
   public void read(ImportInput input, ImportBatch batch) throws IOException {
     var tagged = new TaggedTables(batch, null, null);

@@ -1,6 +1,7 @@
 package org.weft.importing.mapping;
 
 import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.weft.importing.FactDraft;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.Origin;
@@ -58,6 +60,9 @@ final class FactMerge {
 
   private void draft(Kind kind, Merged merged) {
     var draft = FactDraft.of(kind.type());
+    if (endsBeforeItBegins(kind, merged)) {
+      merged.values.remove("validTo");
+    }
     merged.values.forEach((name, votes) -> {
       if (isList(kind, name)) {
         draft.with(name, new ArrayList<>(sorted(votes)));
@@ -76,6 +81,22 @@ final class FactMerge {
       draft.with("source", batch.ownSource());
     }
     batch.add(merged.origin, draft.draft());
+  }
+
+  private boolean endsBeforeItBegins(Kind kind, Merged merged) {
+    if (date(merged, "validFrom") instanceof LocalDate from
+        && date(merged, "validTo") instanceof LocalDate to
+        && to.isBefore(from)) {
+      batch.ignore(
+          merged.origin, kind.name() + ".validTo", to, "must not be before validFrom " + from);
+      return true;
+    }
+    return false;
+  }
+
+  private static @Nullable Object date(Merged merged, String field) {
+    var votes = merged.values.get(field);
+    return votes == null ? null : winner(votes);
   }
 
   /// A country comes from the standard, not from the file: two files that name it agree on it.

@@ -16,6 +16,7 @@ import org.weft.importing.mapping.Mapping.TableMapping;
 import org.weft.importing.tables.Row;
 import org.weft.importing.tables.Table;
 import org.weft.importing.tables.Tables;
+import org.weft.importing.whowhatwhere.Tag;
 
 /// Any table, by a mapping that says which columns become which fields.
 @Component
@@ -128,7 +129,7 @@ final class MappingImporter implements Importer {
         }
         var reader = new FactRows(found.table(), header, batch, facts);
         rows.forEachRemaining(row -> {
-          if (!row.isBlank()) {
+          if (!row.isBlank() && !Tag.isRow(row.cells())) {
             reader.add(row);
           }
         });

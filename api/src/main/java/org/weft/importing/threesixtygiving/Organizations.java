@@ -13,6 +13,7 @@ import org.weft.importing.documents.Fields;
 import org.weft.importing.terms.OrgId;
 import org.weft.importing.terms.Slugs;
 import org.weft.importing.terms.Votes;
+import org.weft.importing.terms.WebAddresses;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.IdentifierInput;
 import org.weft.landscape.input.OrganizationInput;
@@ -100,8 +101,7 @@ final class Organizations {
       noted.alternateNames.add(alternate);
     }
     noted.descriptions.add(Fields.text(organization, "description"));
-    var url = Fields.text(organization, "url");
-    noted.websites.add(url != null && url.matches("https?://\\S+") ? url : null);
+    noted.websites.add(website(origin, role + ".url", Fields.text(organization, "url")));
     for (var location : Fields.objects(organization, "location")) {
       addPlace(noted, places.addLocation(origin, location));
     }
@@ -109,6 +109,21 @@ final class Organizations {
     if (country != null) {
       addPlace(noted, places.addCountryNamed(origin, role + ".addressCountry", country));
     }
+  }
+
+  private @Nullable String website(Origin origin, String field, @Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    var read = WebAddresses.parse(text);
+    if (read.isEmpty()) {
+      batch.ignore(origin, field, text, WebAddresses.RULE);
+      return null;
+    }
+    if (read.get().isRepaired()) {
+      batch.repair(origin, field, text, WebAddresses.REPAIRED);
+    }
+    return read.get().address();
   }
 
   private static void addPlace(Known noted, @Nullable String key) {
