@@ -74,6 +74,40 @@ class StrongestPathsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> toy(0, 1, 1))
         .withMessageContaining("count is 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> toy(1, 0, 1))
+        .withMessageContaining("maxHops 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> toy(1, 1, 0))
+        .withMessageContaining("atLeast 0");
+  }
+
+  @Test
+  void aNodeThatIsNoneIsNamed() {
+    var shares = GraphSketch.shares("A->B 1");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StrongestPaths.of(shares, 2, new int[] {1}, 1, 1, 1))
+        .withMessageContaining("from is 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StrongestPaths.of(shares, 0, new int[] {2}, 1, 1, 1))
+        .withMessageContaining("end is 2");
+  }
+
+  @Test
+  void whatIsAskedAtTheLimitIsGiven() {
+    var shares = GraphSketch.shares("A->B .5");
+
+    assertThat(StrongestPaths.of(shares, A, new int[] {B}, 1, 1, .5).paths())
+        .containsExactly(new SharePath(List.of(A, B), .5));
+  }
+
+  @Test
+  void whoIsAnEndIsNoWayToItself() {
+    var shares = GraphSketch.shares("A->B .5, B->A .5");
+
+    assertThat(StrongestPaths.of(shares, A, new int[] {A, B}, 5, 5, .1).paths())
+        .containsExactly(new SharePath(List.of(A, B), .5));
   }
 
   @Test

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.weft.support.ServerProcess;
 
 /// Server and database live and die together, except when only the database dies.
 ///
 /// Real processes, killed for real.
+@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedDatabaseTest {
 
   // One folder for all tests: every start but the first finds a database that is there already.

@@ -46,7 +46,7 @@ final class FitAnalysis {
 
   /// How many criteria it is known to meet; the same as `of` says, without its facts.
   int count(ActorFact actor) {
-    return (surroundings.runsEffort(actor) ? 1 : 0)
+    return (surroundings.running().get(actor.index()) ? 1 : 0)
         + (Boolean.TRUE.equals(isCentral(actor)) ? 1 : 0)
         + (contributes(actor) ? 1 : 0)
         + (hasCapacity(actor) ? 1 : 0);

@@ -37,12 +37,14 @@ final class RequiredSeats {
 
   private final RoomFacts room;
   private final Surroundings surroundings;
+  private final RoleSigns roles;
   private final SectorTies ties;
   private final LandscapeView view;
 
-  RequiredSeats(RoomFacts room, Surroundings surroundings, SectorTies ties) {
+  RequiredSeats(RoomFacts room, Surroundings surroundings, RoleSigns roles, SectorTies ties) {
     this.room = room;
     this.surroundings = surroundings;
+    this.roles = roles;
     this.ties = ties;
     this.view = room.view();
   }
@@ -87,7 +89,7 @@ final class RequiredSeats {
   private SeatVerdict inferredRole(SeatRole role) {
     var by = new ArrayList<SeatFilling>();
     for (var actor : room.participants()) {
-      var signs = surroundings.signsOf(role, actor);
+      var signs = roles.signs(role, actor);
       if (!signs.isEmpty()) {
         by.add(new SeatFilling(room.ref(actor), true, Named.facts(view, signs)));
       }
@@ -99,7 +101,7 @@ final class RequiredSeats {
           List.of());
     }
     return judgeAbsence(
-        actor -> surroundings.isTold(role, actor), "Nobody is recorded to do what this role does");
+        actor -> roles.isTold(role, actor), "Nobody is recorded to do what this role does");
   }
 
   private SeatVerdict sector(int sector) {

@@ -246,51 +246,6 @@ final class RoomFacts {
     return CellEfforts.surelyRuns(effort) && isAbout(effort.issues()) && isAround(effort.places());
   }
 
-  /// Whoever is of a sector or of one within it, by index of the actor; seen or not.
-  BitSet ofSector(int sector) {
-    return sector < 0 ? new BitSet() : actors(Link.MEMBERS_OF, sectors.descendants(sector));
-  }
-
-  /// Whoever says that it represents a population, or one within it, by index of the actor; seen or
-  /// not.
-  BitSet representing(int population) {
-    return actors(Link.REPRESENTING, allPopulations.descendants(population));
-  }
-
-  /// Whoever says that it represents a population that the room concerns, by index of the actor;
-  /// seen or not.
-  BitSet representingConcerned() {
-    var all = new BitSet();
-    if (populations.length == 0) {
-      all.or(actors(Link.REPRESENTING, IntStream.range(0, allPopulations.size())));
-    }
-    for (int population : populations) {
-      all.or(representing(population));
-    }
-    return all;
-  }
-
-  /// Whoever says that it works on an issue of the room, by index of the actor, seen or not; a room
-  /// without issues is about all.
-  BitSet onIssues() {
-    if (issues.length > 0) {
-      return actors(Link.WORKING_ON, issuesBelow.stream());
-    }
-    var all = new BitSet();
-    all.set(0, view.snapshot().actors().size());
-    return all;
-  }
-
-  private BitSet actors(Link link, IntStream nodes) {
-    var actors = new BitSet();
-    nodes.forEach(node -> {
-      for (int actor : view.snapshot().linked(link, node)) {
-        actors.set(actor);
-      }
-    });
-    return actors;
-  }
-
   boolean isInSector(ActorFact actor, int sector) {
     return sector >= 0 && isWithin(sectors, actor.sectors(), sector);
   }

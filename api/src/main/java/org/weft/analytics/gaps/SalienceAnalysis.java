@@ -36,14 +36,23 @@ final class SalienceAnalysis {
   private final RoomFacts room;
   private final LandscapeView view;
   private final Surroundings surroundings;
+  private final RoleSigns roles;
+  private final SeatsElsewhere elsewhere;
   private final SeatSigns signs;
   private @Nullable UnmetNeeds unmet;
   private @Nullable BitSet servers;
 
-  SalienceAnalysis(RoomFacts room, Surroundings surroundings, SeatSigns signs) {
+  SalienceAnalysis(
+      RoomFacts room,
+      Surroundings surroundings,
+      RoleSigns roles,
+      SeatsElsewhere elsewhere,
+      SeatSigns signs) {
     this.room = room;
     this.view = room.view();
     this.surroundings = surroundings;
+    this.roles = roles;
+    this.elsewhere = elsewhere;
     this.signs = signs;
   }
 
@@ -72,20 +81,20 @@ final class SalienceAnalysis {
   }
 
   private boolean hasPower(ActorFact actor) {
-    return surroundings.showsSignOf(SeatRole.FUNDER, actor)
-        || surroundings.showsSignOf(SeatRole.ACCOUNTABLE_AUTHORITY, actor)
+    return roles.shows(SeatRole.FUNDER, actor)
+        || roles.shows(SeatRole.ACCOUNTABLE_AUTHORITY, actor)
         || surroundings.controlsRoom(actor)
-        || surroundings.seatsElsewhere(actor).stream().anyMatch(SalienceAnalysis::hasVote);
+        || elsewhere.of(actor).stream().anyMatch(SalienceAnalysis::hasVote);
   }
 
   private boolean isLegitimate(ActorFact actor) {
     return isPublic(actor)
         || signs.speaks(actor, room::isConcerned)
-        || surroundings.seatsElsewhere(actor).stream().anyMatch(SalienceAnalysis::hasRole);
+        || elsewhere.of(actor).stream().anyMatch(SalienceAnalysis::hasRole);
   }
 
   private boolean isUrgent(ActorFact actor) {
-    return surroundings.showsSignOf(SeatRole.OPPOSITION, actor)
+    return roles.shows(SeatRole.OPPOSITION, actor)
         || signs.speaks(actor, needs()::speaksForUnmet)
         || servers().get(actor.index());
   }
@@ -97,20 +106,19 @@ final class SalienceAnalysis {
   private CandidateJudgement power(ActorFact actor) {
     return new Judging(view)
         .ground(
-            "It gives money to the room or for its issues.",
-            surroundings.signsOf(SeatRole.FUNDER, actor))
+            "It gives money to the room or for its issues.", roles.signs(SeatRole.FUNDER, actor))
         .ground(
             "It is a public authority in the places, or around them.",
-            surroundings.signsOf(SeatRole.ACCOUNTABLE_AUTHORITY, actor))
+            roles.signs(SeatRole.ACCOUNTABLE_AUTHORITY, actor))
         .ground(
             "It has votes in another collaboration on the issues.",
-            surroundings.seatsElsewhere(actor).stream().filter(SalienceAnalysis::hasVote).toList())
+            elsewhere.of(actor).stream().filter(SalienceAnalysis::hasVote).toList())
         .ground(
             "It owns or controls somebody in the room, or appoints to its seats.",
             surroundings.controlOfRoom(actor))
         .judge(
-            surroundings.isTold(SeatRole.FUNDER, actor)
-                && surroundings.isTold(SeatRole.ACCOUNTABLE_AUTHORITY, actor),
+            roles.isTold(SeatRole.FUNDER, actor)
+                && roles.isTold(SeatRole.ACCOUNTABLE_AUTHORITY, actor),
             "What it gives, and its sector, are recorded; neither gives it power here.",
             "Too little is recorded of what it gives, or of its sector.");
   }
@@ -123,9 +131,9 @@ final class SalienceAnalysis {
         .ground("It speaks for a population concerned.", signs.speaking(actor, room::isConcerned))
         .ground(
             "It holds such a role in another collaboration on the issues.",
-            surroundings.seatsElsewhere(actor).stream().filter(SalienceAnalysis::hasRole).toList())
+            elsewhere.of(actor).stream().filter(SalienceAnalysis::hasRole).toList())
         .judge(
-            surroundings.isTold(SeatRole.ACCOUNTABLE_AUTHORITY, actor) && !isSilent(actor),
+            roles.isTold(SeatRole.ACCOUNTABLE_AUTHORITY, actor) && !isSilent(actor),
             "It is no public authority, and speaks for nobody whom the room concerns.",
             "Its sector, or for whom it speaks, is not recorded.");
   }
@@ -135,7 +143,7 @@ final class SalienceAnalysis {
     return new Judging(view)
         .ground(
             "It opposes the room, or somebody on its issues.",
-            surroundings.signsOf(SeatRole.OPPOSITION, actor))
+            roles.signs(SeatRole.OPPOSITION, actor))
         .ground(
             "It speaks for people whose need is not met.",
             signs.speaking(actor, needs()::speaksForUnmet),
@@ -145,13 +153,13 @@ final class SalienceAnalysis {
             needs().isTold()
                 && actor.sectors().length > 0
                 && !isSilent(actor)
-                && surroundings.isTold(SeatRole.OPPOSITION, actor),
+                && roles.isTold(SeatRole.OPPOSITION, actor),
             "It opposes nobody here, and neither speaks for nor serves anybody in unmet need.",
             "Too little is recorded of the needs, of its ties, or of whom it speaks for.");
   }
 
   private boolean isPublic(ActorFact actor) {
-    return surroundings.showsSignOf(SeatRole.ACCOUNTABLE_AUTHORITY, actor)
+    return roles.shows(SeatRole.ACCOUNTABLE_AUTHORITY, actor)
         || (isPublicType(actor.type()) && room.isAround(actor.places()));
   }
 

@@ -17,11 +17,22 @@ final class SeatSigns {
 
   private final RoomFacts room;
   private final Surroundings surroundings;
+  private final RoleSigns roles;
+  private final SeatsElsewhere elsewhere;
+  private final ActorSets sets;
   private final SectorTies ties;
 
-  SeatSigns(RoomFacts room, Surroundings surroundings, SectorTies ties) {
+  SeatSigns(
+      RoomFacts room,
+      Surroundings surroundings,
+      RoleSigns roles,
+      SeatsElsewhere elsewhere,
+      SectorTies ties) {
     this.room = room;
     this.surroundings = surroundings;
+    this.roles = roles;
+    this.elsewhere = elsewhere;
+    this.sets = new ActorSets(room);
     this.ties = ties;
   }
 
@@ -44,13 +55,13 @@ final class SeatSigns {
   BitSet fitting(WantedSeat seat) {
     return switch (seat) {
       case WantedSeat.Role(SeatRole role) when role == SeatRole.AFFECTED_POPULATION ->
-          either(surroundings.showingSignOf(role), surroundings.voicing(room::isConcerned));
-      case WantedSeat.Role(SeatRole role) -> surroundings.showingSignOf(role);
-      case WantedSeat.Sector(int sector) -> room.ofSector(sector);
+          either(roles.showing(role), elsewhere.voicing(room::isConcerned));
+      case WantedSeat.Role(SeatRole role) -> roles.showing(role);
+      case WantedSeat.Sector(int sector) -> sets.ofSector(sector);
       case WantedSeat.Voice(int population) ->
           either(
-              room.representing(population),
-              surroundings.voicing(spokenFor -> room.speaksFor(spokenFor, population)));
+              sets.representing(population),
+              elsewhere.voicing(spokenFor -> room.speaksFor(spokenFor, population)));
       case WantedSeat.Resource(var kind) -> surroundings.giving(kind);
       case WantedSeat.Bridge bridge -> ties.bridging(bridge);
     };
@@ -66,8 +77,7 @@ final class SeatSigns {
     return switch (seat) {
       case WantedSeat.Role(SeatRole role) when role == SeatRole.AFFECTED_POPULATION ->
           ofTheAffected(actor);
-      case WantedSeat.Role(SeatRole role) ->
-          Map.of(codeOf(role), surroundings.signsOf(role, actor));
+      case WantedSeat.Role(SeatRole role) -> Map.of(codeOf(role), roles.signs(role, actor));
       case WantedSeat.Sector _ -> Map.of(CandidateReasonCode.IN_SECTOR, List.of(actor));
       case WantedSeat.Voice(int population) ->
           Map.of(
@@ -108,7 +118,7 @@ final class SeatSigns {
     if (meant.test(actor.represents())) {
       return true;
     }
-    for (SeatFact seat : surroundings.voices(actor)) {
+    for (SeatFact seat : elsewhere.voices(actor)) {
       if (meant.test(seat.voiceOf())) {
         return true;
       }
@@ -122,9 +132,7 @@ final class SeatSigns {
     if (meant.test(actor.represents())) {
       facts.add(actor);
     }
-    surroundings.voices(actor).stream()
-        .filter(seat -> meant.test(seat.voiceOf()))
-        .forEach(facts::add);
+    elsewhere.voices(actor).stream().filter(seat -> meant.test(seat.voiceOf())).forEach(facts::add);
     return facts;
   }
 }

@@ -55,9 +55,10 @@ final class SectorTies {
 
   private void readActors(Surroundings surroundings) {
     var seen = view.seen(EntityKind.ORGANIZATION);
+    var sets = new ActorSets(room);
     for (int position = 0; position < sectors.length; position++) {
       int bit = 1 << position;
-      var members = room.ofSector(sectors[position]);
+      var members = sets.ofSector(sectors[position]);
       seen.restrict(members);
       members.stream().forEach(actor -> of[actor] |= bit);
     }

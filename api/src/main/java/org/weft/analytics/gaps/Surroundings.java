@@ -3,15 +3,11 @@ package org.weft.analytics.gaps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.ResourceKind;
-import org.weft.landscape.SeatRole;
 import org.weft.landscape.TieKind;
 import org.weft.landscape.view.ActorFact;
 import org.weft.landscape.view.EffortFact;
@@ -23,11 +19,11 @@ import org.weft.landscape.view.SeatFact;
 import org.weft.landscape.view.TieFact;
 
 /// What every actor of the landscape does that matters to a room. Signs are read once per answer,
-/// one bit each; the facts behind a sign are looked up for those who are shown.
+/// one bit each, by index of the actor; the facts behind a sign are looked up for those who are
+/// shown.
 ///
-/// Cost: one pass over the actors and seats of the view, over the efforts on the issues or in the
-/// places of the room, and over the flows to whoever works on the issues; over all flows where the
-/// room names no issues.
+/// Cost: one pass over the efforts on the issues or in the places of the room, and over the flows
+/// to whoever works on the issues; over all flows where the room names no issues.
 final class Surroundings {
 
   private final RoomFacts room;
@@ -43,10 +39,6 @@ final class Surroundings {
   private final BitSet tiedToRoom = new BitSet();
   private final BitSet controlsRoom = new BitSet();
   private final int[] reach;
-  private final BitSet speaking = new BitSet();
-  private final BitSet seatedElsewhere = new BitSet();
-  private final Map<Integer, List<SeatFact>> voices = new HashMap<>();
-  private final Map<Integer, List<SeatFact>> seatsElsewhere = new HashMap<>();
 
   private static final int UNKNOWN = -1;
 
@@ -61,7 +53,10 @@ final class Surroundings {
     readActors();
     readFlows();
     readTies();
-    view.seats().forEach(this::put);
+    room.seats().stream()
+        .mapToInt(SeatFact::appointedBy)
+        .filter(appointing -> appointing >= 0)
+        .forEach(controlsRoom::set);
   }
 
   private void readEfforts() {
@@ -86,7 +81,7 @@ final class Surroundings {
   }
 
   private void readActors() {
-    onIssues.or(room.onIssues());
+    onIssues.or(new ActorSets(room).onIssues());
     onIssues.or(runsEffort);
     view.seen(EntityKind.ORGANIZATION).restrict(onIssues);
   }
@@ -134,7 +129,8 @@ final class Surroundings {
     }
   }
 
-  private boolean isForTheIssue(FlowFact flow) {
+  /// Whether a flow is to somebody in the room, or for its issues.
+  boolean isForTheIssue(FlowFact flow) {
     return room.isInside(flow.to())
         || (flow.effort() >= 0
             ? concerned.get(flow.effort())
@@ -162,32 +158,13 @@ final class Surroundings {
     }
   }
 
-  private boolean isAgainstTheIssue(TieFact tie) {
+  /// Whether a tie is with somebody in the room, or on its issues.
+  boolean isAgainstTheIssue(TieFact tie) {
     return room.isInside(tie.to()) || (tie.to() >= 0 && onIssues.get(tie.to()));
   }
 
   private static boolean isControl(TieFact tie) {
     return tie.kind() == TieKind.OWNS || tie.kind() == TieKind.CONTROLS;
-  }
-
-  private void put(SeatFact seat) {
-    if (seat.voiceOf().length > 0) {
-      room.holders(seat).forEach(one -> put(speaking, voices, one.index(), seat));
-    }
-    var collaboration = room.collaboration();
-    boolean isHere = collaboration != null && collaboration.index() == seat.collaboration();
-    if (isHere && seat.appointedBy() >= 0) {
-      controlsRoom.set(seat.appointedBy());
-    }
-    if (!isHere && seat.collaboration() >= 0 && onIssues.get(seat.collaboration())) {
-      room.holders(seat).forEach(one -> put(seatedElsewhere, seatsElsewhere, one.index(), seat));
-    }
-  }
-
-  private static void put(
-      BitSet known, Map<Integer, List<SeatFact>> map, int actor, SeatFact seat) {
-    known.set(actor);
-    map.computeIfAbsent(actor, any -> new ArrayList<>()).add(seat);
   }
 
   /// Whether it runs any effort, on whatever issue.
@@ -200,13 +177,24 @@ final class Surroundings {
     return runners.hasRoom(actor.index());
   }
 
-  boolean runsEffort(ActorFact actor) {
-    return runsEffort.get(actor.index());
+  /// Who runs an effort on the issues and in the places of the room. Never write to it.
+  BitSet running() {
+    return runsEffort;
+  }
+
+  /// Who gives money to the room, or for its issues. Never write to it.
+  BitSet paying() {
+    return paysForTheIssue;
+  }
+
+  /// Who opposes the room, or somebody on its issues. Never write to it.
+  BitSet opposing() {
+    return opposes;
   }
 
   /// Running efforts on the issues and in the places of the room.
   List<EffortFact> efforts(ActorFact actor) {
-    return runsEffort(actor)
+    return runsEffort.get(actor.index())
         ? view.effortsRunBy(actor.index()).filter(one -> concerned.get(one.index())).toList()
         : List.of();
   }
@@ -279,31 +267,7 @@ final class Surroundings {
     return facts;
   }
 
-  /// The seats, in any collaboration, on which it speaks for a population.
-  List<SeatFact> voices(ActorFact actor) {
-    return speaking.get(actor.index()) ? voices.getOrDefault(actor.index(), List.of()) : List.of();
-  }
-
-  /// Its seats in other collaborations on the issues of the room.
-  List<SeatFact> seatsElsewhere(ActorFact actor) {
-    return seatedElsewhere.get(actor.index())
-        ? seatsElsewhere.getOrDefault(actor.index(), List.of())
-        : List.of();
-  }
-
-  /// The seats, in any collaboration, by whose voice somebody speaks for such populations: their
-  /// holders, by index of the actor.
-  BitSet voicing(Predicate<int[]> meant) {
-    var voicing = new BitSet();
-    voices.forEach((actor, seats) -> {
-      if (seats.stream().anyMatch(seat -> meant.test(seat.voiceOf()))) {
-        voicing.set(actor);
-      }
-    });
-    return voicing;
-  }
-
-  /// Who works on the issues of the room, by index of the actor. Never write to it.
+  /// Who works on the issues of the room. Never write to it.
   BitSet onIssues() {
     return onIssues;
   }
@@ -311,83 +275,5 @@ final class Surroundings {
   /// Who gives a kind of resource to whomever, by index of the actor.
   BitSet giving(ResourceKind kind) {
     return givers.giving(kind);
-  }
-
-  /// Of whom something shows that they could play a role, by index of the actor; seen or not.
-  BitSet showingSignOf(SeatRole role) {
-    return switch (role) {
-      case IMPLEMENTER -> (BitSet) runsEffort.clone();
-      case FUNDER -> (BitSet) paysForTheIssue.clone();
-      case DATA_HOLDER -> giving(ResourceKind.DATA);
-      case ACCOUNTABLE_AUTHORITY -> showing(role, room.ofSector(room.government()));
-      case AFFECTED_POPULATION -> {
-        var some = showing(role, room.ofSector(room.community()));
-        some.or(room.representingConcerned());
-        yield some;
-      }
-      case OPPOSITION -> (BitSet) opposes.clone();
-      case BACKBONE, CONVENER, MEMBER -> new BitSet();
-    };
-  }
-
-  private BitSet showing(SeatRole role, BitSet some) {
-    var actors = view.snapshot().actors();
-    for (int actor = some.nextSetBit(0); actor >= 0; actor = some.nextSetBit(actor + 1)) {
-      some.set(actor, showsSignOf(role, actors.get(actor)));
-    }
-    return some;
-  }
-
-  /// Whether something shows that an actor could play a role, though no seat says so.
-  boolean showsSignOf(SeatRole role, ActorFact actor) {
-    return switch (role) {
-      case IMPLEMENTER -> runsEffort(actor);
-      case FUNDER -> paysForTheIssue.get(actor.index());
-      case DATA_HOLDER -> givesKind(actor, ResourceKind.DATA);
-      case ACCOUNTABLE_AUTHORITY ->
-          room.isInSector(actor, room.government()) && room.isAround(actor.places());
-      case AFFECTED_POPULATION ->
-          room.isConcerned(actor.represents())
-              || (room.isInSector(actor, room.community()) && !room.isElsewhere(actor));
-      case OPPOSITION -> opposes.get(actor.index());
-      case BACKBONE, CONVENER, MEMBER -> false;
-    };
-  }
-
-  /// What shows it; empty when nothing does.
-  List<? extends Fact> signsOf(SeatRole role, ActorFact actor) {
-    if (!showsSignOf(role, actor)) {
-      return List.of();
-    }
-    return switch (role) {
-      case IMPLEMENTER -> efforts(actor);
-      case FUNDER ->
-          gives(actor, ResourceKind.MONEY).stream()
-              .filter(flow -> flow.to() != flow.from() && isForTheIssue(flow))
-              .toList();
-      case DATA_HOLDER -> gives(actor, ResourceKind.DATA);
-      case OPPOSITION ->
-          view.tiesOf(actor.index())
-              .filter(tie -> tie.kind() == TieKind.OPPOSES && tie.from() == actor.index())
-              .filter(this::isAgainstTheIssue)
-              .toList();
-      case ACCOUNTABLE_AUTHORITY, AFFECTED_POPULATION -> List.of(actor);
-      case BACKBONE, CONVENER, MEMBER -> List.of();
-    };
-  }
-
-  /// Whether enough is recorded about an actor to say that it does not play a role it shows no sign
-  /// of.
-  boolean isTold(SeatRole role, ActorFact actor) {
-    return switch (role) {
-      case IMPLEMENTER -> view.effortsRunBy(actor.index()).findAny().isPresent();
-      case FUNDER, DATA_HOLDER -> givesAnything(actor);
-      case ACCOUNTABLE_AUTHORITY ->
-          actor.sectors().length > 0
-              && (!room.isInSector(actor, room.government()) || actor.places().length > 0);
-      case AFFECTED_POPULATION -> actor.sectors().length > 0;
-      case OPPOSITION -> view.tiesOf(actor.index()).anyMatch(tie -> tie.from() == actor.index());
-      case BACKBONE, CONVENER, MEMBER -> false;
-    };
   }
 }

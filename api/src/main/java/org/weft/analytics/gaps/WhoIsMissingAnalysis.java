@@ -39,12 +39,14 @@ public final class WhoIsMissingAnalysis {
     this.snapshot = view.snapshot();
     this.room = new RoomFacts(view, question);
     var surroundings = new Surroundings(room);
+    var roles = new RoleSigns(room, surroundings);
+    var elsewhere = new SeatsElsewhere(room, surroundings.onIssues());
     var asked = new Requirements(room, question);
     this.ties = new SectorTies(room, surroundings, asked.bridged());
     this.requirements = asked.list(ties);
-    this.required = new RequiredSeats(room, surroundings, ties);
+    this.required = new RequiredSeats(room, surroundings, roles, ties);
     var introductions = new Introductions(room);
-    var signs = new SeatSigns(room, surroundings, ties);
+    var signs = new SeatSigns(room, surroundings, roles, elsewhere, ties);
     var needed = EnumSet.noneOf(ResourceKind.class);
     requirements.forEach(one -> {
       if (one.seat() instanceof WantedSeat.Resource(ResourceKind kind)) {
@@ -56,7 +58,7 @@ public final class WhoIsMissingAnalysis {
             room,
             surroundings,
             signs,
-            new SalienceAnalysis(room, surroundings, signs),
+            new SalienceAnalysis(room, surroundings, roles, elsewhere, signs),
             new FitAnalysis(room, surroundings, needed),
             introductions,
             question.candidates());

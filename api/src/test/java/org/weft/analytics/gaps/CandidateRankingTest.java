@@ -577,10 +577,13 @@ class CandidateRankingTest {
     var view = drawn.view();
     var room = new RoomFacts(view, RoomQuestion.ofCollaboration("alliance"));
     var surroundings = new Surroundings(room);
-    var signs = new SeatSigns(room, surroundings, new SectorTies(room, surroundings, new int[0]));
+    var roles = new RoleSigns(room, surroundings);
+    var elsewhere = new SeatsElsewhere(room, surroundings.onIssues());
+    var ties = new SectorTies(room, surroundings, new int[0]);
+    var signs = new SeatSigns(room, surroundings, roles, elsewhere, ties);
     var x = new Subjects(view).actor("x", "x");
     return new Judged(
-        new SalienceAnalysis(room, surroundings, signs).of(x),
+        new SalienceAnalysis(room, surroundings, roles, elsewhere, signs).of(x),
         new FitAnalysis(room, surroundings, Set.copyOf(RoomQuestion.RESOURCES)).of(x));
   }
 
