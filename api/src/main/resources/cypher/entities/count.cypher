@@ -10,7 +10,7 @@ WHERE n.landscapeId = $landscapeId AND n.entity = $entity AND n.sortKey IS NOT N
   AND ($kind IS NULL OR n.kind = $kind)
   AND coalesce(n.visibility, 'PUBLIC') IN $visible
   AND coalesce(n.evidence, $unstatedEvidence[n.entity]) IN $evidence
-  AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR n.entity IN ['SURVEY', 'INITIATIVE'])
-  AND (n.validTo IS NULL OR n.validTo >= $asOf OR n.entity IN ['FLOW', 'SURVEY'])
+  AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR $entity IN ['SURVEY', 'INITIATIVE'])
+  AND (n.validTo IS NULL OR n.validTo >= $asOf OR $entity IN ['FLOW', 'SURVEY'])
   AND (n.checkedAt IS NULL OR n.checkedAt <= $asOf)
 RETURN count(n) AS total

@@ -1,4 +1,4 @@
-// One page of a kind, as a view sees it, from the start on.
+// One page of a kind, as a view sees it, from the start on, in the order of the index.
 // params:  $landscapeId, $entity, $after, $limit, $overridden, $type, $kind,
 //          $asOf, $evidence, $unstatedEvidence, $visible
 // returns: entity, sortKey, properties, identifiers, relations
@@ -10,10 +10,10 @@ WHERE n.landscapeId = $landscapeId AND n.entity = $entity AND n.sortKey > $after
   AND ($kind IS NULL OR n.kind = $kind)
   AND coalesce(n.visibility, 'PUBLIC') IN $visible
   AND coalesce(n.evidence, $unstatedEvidence[n.entity]) IN $evidence
-  AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR n.entity IN ['SURVEY', 'INITIATIVE'])
-  AND (n.validTo IS NULL OR n.validTo >= $asOf OR n.entity IN ['FLOW', 'SURVEY'])
+  AND (n.validFrom IS NULL OR n.validFrom <= $asOf OR $entity IN ['SURVEY', 'INITIATIVE'])
+  AND (n.validTo IS NULL OR n.validTo >= $asOf OR $entity IN ['FLOW', 'SURVEY'])
   AND (n.checkedAt IS NULL OR n.checkedAt <= $asOf)
-WITH n ORDER BY n.sortKey LIMIT $limit
+WITH n ORDER BY n.landscapeId, n.entity, n.sortKey LIMIT $limit
 RETURN
   n.entity AS entity,
   n.sortKey AS sortKey,

@@ -21,6 +21,10 @@ import org.springframework.util.FileSystemUtils;
 class DemoLandscape implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoLandscape.class);
+
+  /// What its import and its source are called after.
+  private static final String NAME = "demo";
+
   private static final String FILES = "classpath*:seed-data/demo/*.csv";
 
   private final ImportService imports;
@@ -37,13 +41,14 @@ class DemoLandscape implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
     if (isWanted && !queries.holdsAnyLandscape()) {
-      var folder = Files.createTempDirectory("weft-demo");
+      var temporary = Files.createTempDirectory("weft");
       try {
+        var folder = Files.createDirectory(temporary.resolve(NAME));
         copyTo(folder);
         var request = new ImportRequest(folder, null, "weft-csv", true, "the first start");
         LOG.info(ImportReport.of("the demo landscape", imports.run(request)));
       } finally {
-        FileSystemUtils.deleteRecursively(folder);
+        FileSystemUtils.deleteRecursively(temporary);
       }
     }
   }

@@ -126,6 +126,11 @@ class ImportLoading {
     return List.of();
   }
 
+  /// Whether nothing is in a landscape yet.
+  boolean mayLoad(String slug) {
+    return loads.isBlank(slug);
+  }
+
   /// Notes why a landscape cannot be loaded.
   private boolean isTaken(String slug, ImportBatch batch) {
     var isBlank = loads.isBlank(slug);

@@ -7,11 +7,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.weft.graphdb.DatabaseFailures;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.writing.WriteWatch;
 
@@ -24,6 +27,8 @@ import org.weft.writing.WriteWatch;
 @Component
 @EnableConfigurationProperties(ImportLimits.class)
 public class ImportService {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
 
   private final InputReader reader;
   private final ImportWriting writing;
@@ -64,19 +69,54 @@ public class ImportService {
   ///
   /// @throws ImportProgress.CancelledException if somebody wants it to end; nothing was written
   ImportResult run(ImportRequest request, ImportProgress progress) throws IOException {
+    try {
+      return run(request, progress, false);
+    } catch (TooMuchAtOnceException _) {
+      return run(request, progress, true);
+    }
+  }
+
+  /// The database had not the memory for one transaction that was expected of it, and wrote
+  /// nothing; the landscape is one that a first load may go into.
+  private static final class TooMuchAtOnceException extends RuntimeException {
+
+    TooMuchAtOnceException(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /// @param isHidden whether it goes into a hidden landscape, however small it is
+  private ImportResult run(ImportRequest request, ImportProgress progress, boolean isHidden)
+      throws IOException {
     try (var read = reader.read(request.paths(), request.format(), request.source(), progress)) {
       var landscape = landscape(request, read);
-      return WriteWatch.watched(progress, () -> write(request, landscape, read));
+      return WriteWatch.watched(progress, () -> write(request, landscape, read, isHidden));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private ImportResult write(ImportRequest request, @Nullable String landscape, ReadInput read)
+  private ImportResult write(
+      ImportRequest request, @Nullable String landscape, ReadInput read, boolean isHidden)
       throws IOException {
-    if (landscape != null && read.isLarge() && !read.batch().isRefused()) {
+    if (landscape != null && (isHidden || read.isLarge()) && !read.batch().isRefused()) {
       return loading.write(request, landscape, read);
     }
+    try {
+      return writeAtOnce(request, landscape, read);
+    } catch (RuntimeException e) {
+      if (landscape != null && DatabaseFailures.isTooLarge(e) && loading.mayLoad(landscape)) {
+        LOG.warn(
+            "{} is larger than the database takes in one transaction; it is loaded in parts",
+            read.name());
+        throw new TooMuchAtOnceException(e);
+      }
+      throw e;
+    }
+  }
+
+  private ImportResult writeAtOnce(
+      ImportRequest request, @Nullable String landscape, ReadInput read) {
     return Objects.requireNonNull(
         transaction.execute(status -> {
           var result = writing.write(request, landscape, read);

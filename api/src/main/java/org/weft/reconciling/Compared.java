@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weft.landscape.Identifier;
+import org.weft.landscape.RegisterNumber;
 
 /// A profile in the form in which it is compared.
 ///
@@ -31,7 +32,7 @@ record Compared(
     profile.names().forEach(name -> names.addAll(FoldedName.variants(name)));
     var numbers = new LinkedHashMap<String, Set<String>>();
     for (var identifier : profile.identifiers()) {
-      RegisterNumber.of(identifier)
+      RegisterNumber.of(identifier, Words::isNoIdentifier)
           .ifPresent(
               one -> numbers.computeIfAbsent(one.scheme(), _ -> new TreeSet<>()).add(one.id()));
     }

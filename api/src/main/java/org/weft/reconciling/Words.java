@@ -41,6 +41,11 @@ final class Words {
     return words(kind).containsKey(word);
   }
 
+  /// Whether it stands where an identifier should.
+  static boolean isNoIdentifier(String id) {
+    return is(Kind.NO_IDENTIFIER, Folding.fold(id));
+  }
+
   /// The common form of a word; null when it is none of this kind.
   static @Nullable String meaning(Kind kind, String word) {
     return words(kind).get(word);

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.landscape.Identifier;
+import org.weft.landscape.RegisterNumber;
 
 class RegisterNumberTest {
 
@@ -36,7 +37,7 @@ class RegisterNumberTest {
           DE-VR,   'VR 123 / b',                     DE-VR,       VR-123-B
           """)
   void spellingsOfANumberBecomeOne(String scheme, String id, String expected, String number) {
-    assertThat(RegisterNumber.of(new Identifier(scheme, id)))
+    assertThat(RegisterNumber.of(new Identifier(scheme, id), Words::isNoIdentifier))
         .contains(new Identifier(expected, number));
   }
 
@@ -62,6 +63,6 @@ class RegisterNumberTest {
         "not registered"
       })
   void whatStandsInPlaceOfANumberIsNone(String id) {
-    assertThat(RegisterNumber.of(new Identifier("GB-CHC", id))).isEmpty();
+    assertThat(RegisterNumber.of(new Identifier("GB-CHC", id), Words::isNoIdentifier)).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.weft.support;
 
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.driver.AuthTokens;
@@ -66,6 +67,17 @@ public final class TestDatabase implements AutoCloseable {
   /// Runs one statement and waits for it.
   public void run(String cypher, Map<String, Object> parameters) {
     driver.executableQuery(cypher).withParameters(parameters).execute();
+  }
+
+  /// How much memory one transaction may take from now on.
+  ///
+  /// @param bytes 0 for as much as there is
+  public void limitTransactions(long bytes) {
+    var database = (GraphDatabaseAPI) neo4j.defaultDatabaseService();
+    database
+        .getDependencyResolver()
+        .resolveDependency(Config.class)
+        .setDynamic(GraphDatabaseSettings.memory_transaction_max_size, bytes, "test");
   }
 
   /// The number of the last transaction that wrote something: it stays as it is when nothing is

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.Identifier;
+import org.weft.landscape.RegisterNumber;
 import org.weft.landscape.view.LandscapeView;
 
 /// What is looked for in names, websites, identifiers and codes: who may be recorded twice.
@@ -72,11 +73,7 @@ final class ThingChecks {
     inReview(actors);
     shared(QualityCheck.SAME_NAME, "name", actors, ThingChecks::foldedNames);
     shared(QualityCheck.SAME_WEBSITE, "website", actors, ThingChecks::foldedWebsite);
-    shared(
-        QualityCheck.SAME_IDENTIFIER,
-        "identifiers",
-        actors,
-        thing -> thing.identifiers().stream().map(one -> one.scheme() + ':' + one.id()));
+    shared(QualityCheck.SAME_IDENTIFIER, "identifiers", actors, ThingChecks::numbers);
     several(actors);
   }
 
@@ -143,6 +140,18 @@ final class ThingChecks {
     return website == null ? Stream.empty() : Stream.of(FoldedText.website(website));
   }
 
+  /// As registers mean them, however they are written; dummies are no numbers.
+  private static Stream<String> numbers(Thing thing) {
+    return thing.identifiers().stream()
+        .flatMap(one -> RegisterNumber.of(one, _ -> false).stream())
+        .map(one -> one.scheme() + ':' + one.id());
+  }
+
+  /// Two spellings of one number are one.
+  private static Identifier number(Identifier written) {
+    return RegisterNumber.of(written, _ -> false).orElse(written);
+  }
+
   private static Stream<String> codes(Thing thing) {
     return thing.code() == null
         ? Stream.empty()
@@ -184,7 +193,7 @@ final class ThingChecks {
       actor.identifiers().stream()
           .collect(Collectors.groupingBy(Identifier::scheme, TreeMap::new, Collectors.toList()))
           .forEach((scheme, ids) -> {
-            if (ids.size() > 1) {
+            if (ids.stream().map(ThingChecks::number).distinct().count() > 1) {
               groups.computeIfAbsent(written(scheme, ids), _ -> new ArrayList<>()).add(actor);
             }
           });

@@ -92,7 +92,7 @@ class DataQualityAnalysisTest {
             "helpers",
             Map.of("name", "The Helpers Ltd", "website", "http://www.as.example"),
             "XX-REG:7"));
-    found.add(thing(EntityKind.ORGANIZATION, "annex", Map.of("name", "Annex"), "XX-REG:7"));
+    found.add(thing(EntityKind.ORGANIZATION, "annex", Map.of("name", "Annex"), "xx reg:007"));
     found.add(thing(EntityKind.ORGANIZATION, "shelter", Map.of("name", "Annex")));
     found.add(
         thing(

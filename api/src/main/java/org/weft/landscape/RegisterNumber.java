@@ -1,13 +1,13 @@
-package org.weft.reconciling;
+package org.weft.landscape;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.weft.landscape.Identifier;
 
 /// Identifiers as they are compared: two spellings of one number become one.
-final class RegisterNumber {
+public final class RegisterNumber {
 
   /// Names that people give to registers, by their org-id.guide list codes.
   private static final Map<String, String> SCHEMES =
@@ -29,8 +29,9 @@ final class RegisterNumber {
 
   private RegisterNumber() {}
 
-  /// Empty for what stands where a number should: nothing, zeros, `n/a`, `unknown`.
-  static Optional<Identifier> of(Identifier identifier) {
+  /// @param isNone of what somebody wrote, whether it stands where a number should, such as `n/a`
+  /// @return empty for that, and for nothing, zeros and dummies
+  public static Optional<Identifier> of(Identifier identifier, Predicate<String> isNone) {
     var scheme = scheme(identifier.scheme());
     var id = lastOfUrl(identifier.id().strip());
     if (id.toUpperCase(Locale.ROOT).startsWith(scheme + "-")) {
@@ -39,7 +40,7 @@ final class RegisterNumber {
     if (scheme.isEmpty()
         || ALL_ZERO.matcher(id).matches()
         || DUMMY.matcher(id).matches()
-        || Words.is(Words.Kind.NO_IDENTIFIER, Folding.fold(id))) {
+        || isNone.test(id)) {
       return Optional.empty();
     }
     var number = number(scheme, id.toUpperCase(Locale.ROOT));
