@@ -165,6 +165,32 @@ describe('journeys through the demo', () => {
     await page.locator('[data-verdict]').waitFor();
   });
 
+  journey('a kept report opens its figures as it keeps them', async () => {
+    const { page } = view;
+    const { launchCheckRecord } = await ask<{ launchCheckRecord: { record: { id: string } } }>(
+      'mutation { launchCheckRecord(landscape: "demo", input: { initiative: "quay-mentors", asOf: "2026-06-30", recordedBy: "Backbone office" }) { record { id } } }',
+    );
+    await visit(view, `/l/demo/records/${launchCheckRecord.record.id}`);
+    await page.getByRole('button', { name: 'Open everything' }).click();
+    for (const definition of [
+      'duplication.sharedFunders',
+      'duplication.freeCapacity',
+      'whoIsMissing.roleCoverage',
+    ]) {
+      const figure = page.locator(`[data-figure="${definition}"]`).first();
+      const value = await figure.innerText();
+      await figure.press('Enter');
+      const panel = page.locator('dialog');
+      await panel.locator('.contract').waitFor();
+      expect(value).toContain(await panel.locator('.large').innerText());
+      expect(await panel.locator('.contract code').innerText()).toContain(definition);
+      if (definition === 'duplication.sharedFunders')
+        expect(await panel.locator('.facts li').allInnerTexts()).toContain('Training contract');
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+    }
+  });
+
   journey('run a what-if and see both sides', async () => {
     const { page } = view;
     await visit(view, `/l/demo/dependence?${asOf}&of=pact-office&${year}`);
@@ -202,6 +228,52 @@ describe('journeys through the demo', () => {
     const ties = page.locator('table tr:has(th:text-is("Ties")) td');
     const [now, then] = await ties.allInnerTexts();
     expect(Number(then)).toBe(Number(now) + 1);
+  });
+
+  journey('change a flow that is recorded, found by whom it is about', async () => {
+    const { page } = view;
+    await visit(view, `/l/demo/what-if?${asOf}`);
+    await page.locator('section.card select').first().selectOption('flow');
+    await page.getByRole('combobox', { name: 'Of whom', exact: true }).pressSequentially('youth forge');
+    await page.locator('li[role=option]:visible').first().click();
+    const which = page.getByRole('combobox', { name: 'Which one' });
+    await which.selectOption('pact-forge');
+    await page.getByLabel('Amount').last().fill('7000');
+    await page.getByRole('button', { name: 'Put into the tray' }).last().click();
+    await page
+      .getByRole('complementary', { name: 'What if' })
+      .getByText('A flow (Youth Pact → Youth Forge: Money 40,000 EUR Disbursed): Amount: 7000')
+      .waitFor();
+  });
+
+  journey('make two actors one, and two again', async () => {
+    const { page } = view;
+    const slug = `e2e-twins-${Date.now()}`;
+    await ask(
+      'mutation ($slug: String!) { landscapeUpsert(input: { slug: $slug, name: "Twins" }) { version } }',
+      { slug },
+    );
+    for (const rows of ['one,Harbour Youth Trust', 'other,Harbour Youth Trust Ltd']) {
+      await visit(view, `/l/${slug}/import`);
+      await page.setInputFiles('input[type=file]', {
+        name: 'organizations.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`key,name\n${rows}\n`),
+      });
+      await page.getByRole('button', { name: 'Import it' }).click();
+      await page.locator('[data-state=DONE]').waitFor();
+    }
+    await visit(view, `/l/${slug}/quality`);
+    const pair = page.locator('[data-pair="one other"]');
+    await pair.getByRole('button', { name: 'They are one: keep Harbour Youth Trust', exact: true }).click();
+    await pair.waitFor({ state: 'detached' });
+    const show = page.getByRole('combobox', { name: 'Show', exact: true });
+    await show.selectOption('ACCEPTED');
+    await pair.getByText('Went into the other: Harbour Youth Trust Ltd').waitFor();
+    await pair.getByRole('button', { name: 'Make them two again' }).click();
+    await pair.waitFor({ state: 'detached' });
+    await show.selectOption('SPLIT');
+    await pair.getByRole('link', { name: 'Harbour Youth Trust Ltd' }).waitFor();
   });
 
   journey('open a figure down to its facts, by a link', async () => {

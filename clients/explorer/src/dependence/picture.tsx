@@ -1,11 +1,13 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import { useMemo, type Ref } from 'react';
+import { isolated, shortened } from '../exporting/lettering';
 import { useFormat } from '../figures/format';
 import { useTexts } from '../texts/texts';
 import type { Layers, LayerLink, LayerNode } from './layers';
 
 const WIDTH = 860;
 const LABEL = 150;
+const LETTER = 8;
 
 interface Properties {
   layers: Layers;
@@ -85,7 +87,7 @@ export function FlowPicture({ layers, marked, pictureRef, describedBy }: Propert
             )}
             <text x={x1 + 6} y={(y0 + y1) / 2} dominantBaseline="middle">
               {isMarked ? '⚠ ' : ''}
-              {shortened(name(it))}
+              {isolated(shortened(name(it), Math.min(28, (WIDTH - x1) / LETTER)))}
               {share}
               <title>{`${name(it)}${share}`}</title>
             </text>
@@ -95,5 +97,3 @@ export function FlowPicture({ layers, marked, pictureRef, describedBy }: Propert
     </svg>
   );
 }
-
-const shortened = (name: string) => ([...name].length <= 26 ? name : `${[...name].slice(0, 25).join('')}…`);

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { Answered, Trouble, trouble } from '../asking/answered';
 import { ask } from '../asking/server';
 import { useAnswer } from '../asking/use-answer';
+import { Select } from '../shell/select';
 import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
@@ -101,17 +102,12 @@ function Form({ actor, refresh }: { actor: Actor; refresh: () => Promise<void> }
             onChange={(it) => type({ name: it.target.value })}
           />
         </label>
-        <label>
-          {texts.edit.fields.type}
-          <select value={edit.typed.type} onChange={(it) => type({ type: it.target.value })}>
-            <option value="">{texts.notKnown}</option>
-            {TYPES.map((it) => (
-              <option key={it} value={it}>
-                {code(it)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={texts.edit.fields.type}
+          value={edit.typed.type}
+          options={[['', texts.notKnown], ...TYPES.map((it) => [it, code(it)] as const)]}
+          change={(chosen) => type({ type: chosen })}
+        />
         <label>
           {texts.edit.fields.website}
           <input

@@ -1,31 +1,10 @@
+import { escaped, widthOf, wrapped } from './lettering';
 import type { Caption, Sheet } from './sheet';
 
 const FONT = 'system-ui, sans-serif';
 const LINE = 18;
 const CHARACTER = 7.2;
 const WIDEST = 44;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** Lines of at most so many characters, broken between words where there is room. */
-export function wrapped(text: string, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    let rest = word;
-    if (line !== '' && line.length + 1 + rest.length > most) {
-      lines.push(line);
-      line = '';
-    }
-    while (rest.length > most) {
-      lines.push(rest.slice(0, most));
-      rest = rest.slice(most);
-    }
-    line = line === '' ? rest : `${line} ${rest}`;
-  }
-  return [...lines, line];
-}
 
 const text = (line: string, x: number, y: number, more = '') =>
   `<text x="${x}" y="${y}" font-family="${FONT}" font-size="13" fill="#1b2426" ${more}>${escaped(line)}</text>`;
@@ -44,9 +23,7 @@ export function tableAsSvg({ columns, rows }: Sheet, caption: Caption): string {
     row.map((it) => wrapped(it === null ? '' : String(it), WIDEST)),
   );
   const widths = columns.map(
-    (_, at) =>
-      Math.max(...cells.map((row) => Math.max(0, ...(row[at] ?? []).map((it) => it.length)))) * CHARACTER +
-      20,
+    (_, at) => Math.max(...cells.map((row) => Math.max(0, ...(row[at] ?? []).map(widthOf)))) * CHARACTER + 20,
   );
   const width = Math.max(
     480,
@@ -106,6 +83,9 @@ export function drawingAsSvg(drawing: SVGSVGElement, caption: Caption): string {
     element.removeAttribute('class');
     element.removeAttribute('style');
   });
+  // Not `innerHTML`, which writes signs of HTML that are none of a picture's, such as &nbsp;
+  const written = new XMLSerializer();
+  const content = [...copy.childNodes].map((it) => written.serializeToString(it)).join('');
   const background = getComputedStyle(document.body).backgroundColor;
   const ink = getComputedStyle(document.body).color;
   const lines = captionLines(caption, width - 24).map(
@@ -113,7 +93,7 @@ export function drawingAsSvg(drawing: SVGSVGElement, caption: Caption): string {
       `<text x="12" y="${height + (at + 1) * LINE + 6}" font-family="${FONT}" font-size="13" fill="${ink}">${escaped(line)}</text>`,
   );
   const whole = height + lines.length * LINE + 24;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}"><rect width="100%" height="100%" fill="${background}"/>${copy.innerHTML}${lines.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}"><rect width="100%" height="100%" fill="${background}"/>${content}${lines.join('')}</svg>`;
 }
 
 /** The same picture in dots, twice as fine as it is shown. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csv, fileName } from './sheet';
-import { tableAsSvg, wrapped } from './picture';
+import { widthOf } from './lettering';
+import { tableAsSvg } from './picture';
 
 const caption = { title: 'Gaps', legend: ['? is unknown'], source: 'Weft, demo, version 3' };
 
@@ -39,9 +40,41 @@ describe('what is shown as a file', () => {
     expect(svg).toContain('Weft, demo, version 3');
   });
 
-  it('wraps between words and inside of words that are too long', () => {
-    expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
-    expect(wrapped('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
-    expect(wrapped('', 4)).toEqual(['']);
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1+1', '\u202e=1', '＝1+1', '\n=1'])(
+    'has no formula in it: %j',
+    (text) => {
+      const [, first] = csv({ columns: ['who'], rows: [[text]] }, caption).split('who\r\n');
+      expect(first).toMatch(/^"?'/);
+    },
+  );
+
+  it.each([
+    ['right to left', '\u202eنص مقلوب <i>', 'نص'],
+    ['emoji', '👩‍👩‍👧'.repeat(60), '👩‍👩‍👧'],
+    ['300 letters', 'Wm'.repeat(150), 'WmWm'],
+    ['HTML', '<img src=x onerror="alert(1)">&amp;', '&lt;img'],
+    ['signs that XML forbids', 'a\u0000b\ud83d', 'a\ufffdb'],
+  ])('draws what is named oddly: %s', (_, name, part) => {
+    const svg = tableAsSvg(
+      { columns: ['who', 'how many'], rows: [[name, 1]] },
+      { ...caption, title: `Power: ${name}` },
+    );
+    expect(svg).toContain(part);
+    expect(svg).not.toMatch(/<(?!\/?(svg|rect|text|path)\b)/);
+    expect(svg).not.toMatch(/[\p{Surrogate}\u0000-\u0008]/u);
+    const width = Number(/width="(\d+(\.\d+)?)"/.exec(svg)?.[1]);
+    expect(width).toBeLessThan(900);
+    const right = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)</g)].map(
+      ([, x, line]) => Number(x) + widthOf(line ?? '') * 5.5,
+    );
+    expect(Math.max(...right)).toBeLessThan(width);
   });
+
+  it.each([
+    ['👍👍', 'weft.csv'],
+    ['‮Room: <b>', 'room-b.csv'],
+    ['x'.repeat(300), `${'x'.repeat(80)}.csv`],
+    ['𝒳'.repeat(100), `${'x'.repeat(80)}.csv`],
+    ['../../etc/passwd', 'etc-passwd.csv'],
+  ])('names a file after %j', (title, name) => expect(fileName(title, 'csv')).toBe(name));
 });

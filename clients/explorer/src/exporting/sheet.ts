@@ -11,6 +11,9 @@ export interface Caption {
   source: string;
 }
 
+/** What makes a formula of a text for some spreadsheet, also in the wide signs that East Asian ones take. */
+const FORMULA = /^[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
 /** RFC 4180. Text that a spreadsheet would take for a formula gets an apostrophe in front. */
 export function csv({ columns, rows }: Sheet, caption: Caption): string {
   const about = [caption.title, ...caption.legend, caption.source].map((it) => [it]);
@@ -20,15 +23,19 @@ export function csv({ columns, rows }: Sheet, caption: Caption): string {
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A name for a file, out of any title. */
-export const fileName = (title: string, ending: string) =>
-  `${title
-    .normalize('NFKD')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 80)}.${ending}`;
+export function fileName(title: string, ending: string): string {
+  const words = title
+    .normalize('NFKC')
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
+    .toLowerCase();
+  const short = [...words]
+    .slice(0, 80)
+    .join('')
+    .replace(/^-+|-+$/g, '');
+  return `${short === '' ? 'weft' : short}.${ending}`;
+}

@@ -99,6 +99,26 @@ export function SourceName({ source }: { source: { title: string; url: string | 
   );
 }
 
+/** What a flow, seat or tie says, as plain text, such as for a choice. */
+export function useFactInWords() {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  return (fact: FactShape): string => {
+    const day = fact.validFrom === null ? '' : `, ${format.day(fact.validFrom)}`;
+    if (fact.__typename === 'ResourceFlow') {
+      const [from, to] = [fact.giver, fact.receiver].map((it) => it?.name ?? texts.fact.somebody);
+      const amount = format.money(fact.amount ?? null, fact.currency ?? fact.flowUnit);
+      return `${from} → ${to}: ${code(fact.flowKind)} ${amount}${day}`;
+    }
+    if (fact.__typename === 'Tie')
+      return `${fact.from?.name} → ${fact.to?.name}: ${code(fact.tieKind)}${day}`;
+    const votes = fact.votes ?? null;
+    const has = votes === null ? texts.fact.votesUnknown : texts.fact.votes(format.number(votes));
+    return `${fact.member?.name} ${texts.fact.in} ${fact.collaboration?.name}: ${code(fact.seatRole)}, ${has}`;
+  };
+}
+
 /** What the fact says, without when and why. */
 export function FactSays({ fact }: { fact: FactShape }) {
   const texts = useTexts();

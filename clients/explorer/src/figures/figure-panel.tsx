@@ -1,34 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { trouble, Trouble, Waiting } from '../asking/answered';
-import { ask, type Question, type Variables } from '../asking/server';
-import { FactLine, type FactShape } from '../facts/fact-line';
+import type { Question } from '../asking/server';
+import { FactLine } from '../facts/fact-line';
 import { Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import type { FigureShape } from './figure';
-import { at } from './figures-of';
 import { useFormat } from './format';
-
-/** A figure asked again with everything that it can tell. */
-interface OpenedFigure extends FigureShape {
-  period: { from: string | null; to: string | null } | null;
-  asOf: string;
-  evidence: string;
-  landscapeVersion: number;
-  contract: FigureShape['definition'] & {
-    version: number;
-    definition: string;
-    range: string;
-    reading: string;
-    source: string;
-  };
-  excluded: { reason: string; factCount: number }[];
-  facts: {
-    totalCount: number;
-    edges: { node: FactShape }[];
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-}
+import type { OpenedFigure } from './kept-figure';
+import { isKept, opened as openedAt } from './opened';
 
 interface Properties {
   figure: FigureShape;
@@ -75,6 +55,7 @@ export function FigurePanel({ figure, shown, path, origin, close }: Properties) 
         <Opened
           pages={opened.data.pages}
           more={opened.hasNextPage ? () => void opened.fetchNextPage() : null}
+          isKept={isKept(origin.question)}
         />
       )}
     </dialog>
@@ -85,22 +66,25 @@ function useOpened({ question, variables }: Properties['origin'], path: string) 
   return useInfiniteQuery({
     queryKey: ['figure', question, variables, path],
     initialPageParam: null as string | null,
-    queryFn: async ({ pageParam, signal }) => {
-      const asked = { ...(variables as object), withFacts: true, factsFirst: 10, factsAfter: pageParam };
-      const answer = await ask(question, asked as Variables<Question>, signal);
-      return at(answer, path) as OpenedFigure;
-    },
-    getNextPageParam: (page) => (page.facts.pageInfo.hasNextPage ? page.facts.pageInfo.endCursor : undefined),
+    queryFn: ({ pageParam, signal }) => openedAt(question, variables, path, pageParam, signal),
+    getNextPageParam: (page) =>
+      page?.facts?.pageInfo.hasNextPage ? page.facts.pageInfo.endCursor : undefined,
   });
 }
 
-function Opened({ pages, more }: { pages: OpenedFigure[]; more: (() => void) | null }) {
+interface OpenedProperties {
+  pages: (OpenedFigure | null)[];
+  more: (() => void) | null;
+  isKept: boolean;
+}
+
+function Opened({ pages, more, isKept }: OpenedProperties) {
   const texts = useTexts();
   const code = useCode();
   const format = useFormat();
   const first = pages[0];
-  if (first === undefined) return null;
-  const { contract, period } = first;
+  if (!first) return <p className="notice">{texts.figure.moved}</p>;
+  const { contract, period, facts } = first;
   return (
     <>
       <dl className="contract">
@@ -143,11 +127,16 @@ function Opened({ pages, more }: { pages: OpenedFigure[]; more: (() => void) | n
           <Said>{contract.source}</Said>
         </dd>
       </dl>
-      <h3>{texts.figure.facts(format.number(first.facts.totalCount))}</h3>
-      {first.facts.totalCount > 0 && (
+      <h3>{texts.figure.facts(format.number(facts?.totalCount ?? first.factsUsedCount))}</h3>
+      {facts === null ? (
+        <p>{texts.figure.factsNotKept}</p>
+      ) : (
+        isKept && facts.totalCount > 0 && <p className="quiet">{texts.figure.factsKept}</p>
+      )}
+      {facts !== null && facts.totalCount > 0 && (
         <ol className="facts">
           {pages
-            .flatMap((page) => page.facts.edges)
+            .flatMap((page) => page?.facts?.edges ?? [])
             .map(({ node }) => (
               <li key={node.id}>
                 <FactLine fact={node} />

@@ -10,6 +10,7 @@ import { ActorLink } from '../facts/actor-link';
 import { Figure } from '../figures/figure';
 import { FiguresOf, pathsOf } from '../figures/figures-of';
 import { useFormat } from '../figures/format';
+import { Select } from '../shell/select';
 import { useView } from '../shell/view';
 import { Name, Said, useCode } from '../texts/said';
 import { useLanguage, useTexts } from '../texts/texts';
@@ -29,16 +30,15 @@ export default function Gaps() {
       <h1>{texts.gaps.title}</h1>
       <p className="lead">{texts.gaps.lead}</p>
       <div className="controls">
-        <label>
-          {texts.gaps.about}
-          <select
-            value={about}
-            onChange={(event) => set({ about: event.target.value, concept: null, cell: null })}
-          >
-            <option value="issues">{texts.kinds.issues}</option>
-            <option value="services">{texts.kinds.services}</option>
-          </select>
-        </label>
+        <Select
+          label={texts.gaps.about}
+          value={about}
+          options={[
+            ['issues', texts.kinds.issues],
+            ['services', texts.kinds.services],
+          ]}
+          change={(it) => set({ about: it, concept: null, cell: null })}
+        />
         <Choose
           key={about}
           label={about === 'issues' ? texts.kinds.issues : texts.kinds.services}

@@ -5,6 +5,7 @@ import { Answered, trouble, Trouble, Waiting } from '../asking/answered';
 import { ask } from '../asking/server';
 import { useAnswer } from '../asking/use-answer';
 import { useFormat } from '../figures/format';
+import { Select } from '../shell/select';
 import { Name, Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { Counts, Notices, Preview } from './outcome';
@@ -151,17 +152,13 @@ function FormatField({ format, change }: { format: string; change: (format: stri
   const asked = useAnswer('importFormats', {});
   const formats = asked.result.data?.data.importFormats ?? [];
   return (
-    <label className="field">
-      {texts.imports.format}
-      <select value={format} onChange={(event) => change(event.target.value)}>
-        <option value="">{texts.imports.recognized}</option>
-        {formats.map((it) => (
-          <option key={it.id} value={it.id}>
-            {it.title}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      className="field"
+      label={texts.imports.format}
+      value={format}
+      options={[['', texts.imports.recognized], ...formats.map((it) => [it.id, it.title] as const)]}
+      change={change}
+    />
   );
 }
 

@@ -31,6 +31,8 @@ export function Preview({ preview }: { preview: PreviewAnswer }) {
           {texts.imports.matched(format.number(preview.matchedCount), format.number(preview.inDoubtCount))}
         </p>
       )}
+      <Matches is="matched" of={preview.matched} total={preview.matchedCount} />
+      <Matches is="inDoubt" of={preview.inDoubt} total={preview.inDoubtCount} />
       {preview.samples.length > 0 && (
         <details>
           <summary>{texts.imports.samples}</summary>
@@ -56,6 +58,35 @@ export function Preview({ preview }: { preview: PreviewAnswer }) {
         isOpen={preview.status === 'REJECTED'}
       />
     </section>
+  );
+}
+
+type Match = PreviewAnswer['matched'][number];
+
+/** Whom the file means, or may mean, of those who are there, or of itself. */
+function Matches({ is, of, total }: { is: 'matched' | 'inDoubt'; of: readonly Match[]; total: number }) {
+  const texts = useTexts();
+  const code = useCode();
+  const format = useFormat();
+  if (of.length === 0) return null;
+  const says = is === 'matched' ? texts.imports.is : texts.imports.mayBe;
+  return (
+    <details>
+      <summary>
+        {texts.imports.matches[is]} ({format.number(total)})
+      </summary>
+      <ul>
+        {of.map((it) => (
+          <li key={`${it.key} ${it.actorKey}`}>
+            <code dir="auto">{it.key}</code> {says(it.score === null ? null : format.number(it.score))}{' '}
+            {it.actor && <Name>{it.actor.name}</Name>} <code dir="auto">{it.actorKey}</code>
+            {it.reasons.length > 0 && ` (${it.reasons.map((reason) => code(reason.kind)).join(', ')})`}
+          </li>
+        ))}
+      </ul>
+      {of.length < total && <p>{texts.imports.firstOf(format.number(of.length), format.number(total))}</p>}
+      {is === 'inDoubt' && <p className="quiet">{texts.imports.inReview}</p>}
+    </details>
   );
 }
 

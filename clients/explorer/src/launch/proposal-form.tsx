@@ -5,6 +5,7 @@ import { useAnswer } from '../asking/use-answer';
 import { Choose } from '../choosing/choose';
 import { useSettled, type Choice } from '../choosing/options';
 import type { FactShape } from '../facts/fact-line';
+import { Select } from '../shell/select';
 import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
@@ -229,20 +230,12 @@ function Partners({ draft, change }: Pick<Properties, 'draft' | 'change'>) {
             values={it.actor === '' ? [] : [it.actor]}
             change={(values) => set(at, { actor: values.at(-1) ?? '' })}
           />
-          <label>
-            {texts.whatIf.role}
-            <select
-              value={it.role}
-              onChange={(event) => set(at, { role: event.target.value as SeatRole | '' })}
-            >
-              <option value="">{texts.notKnown}</option>
-              {seatRoles.map((role) => (
-                <option key={role} value={role}>
-                  {code(role)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select<SeatRole | ''>
+            label={texts.whatIf.role}
+            value={it.role}
+            options={[['', texts.notKnown], ...seatRoles.map((role) => [role, code(role)] as const)]}
+            change={(role) => set(at, { role })}
+          />
           <Text label={texts.whatIf.votes} value={it.votes} change={(votes) => set(at, { votes })} numeric />
           <Text label={texts.whatIf.amount} value={it.money} change={(money) => set(at, { money })} numeric />
           <button

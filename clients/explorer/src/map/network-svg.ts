@@ -1,12 +1,10 @@
+import { escaped, shortened } from '../exporting/lettering';
 import { pictureWithCaption } from '../exporting/picture';
 import type { Caption } from '../exporting/sheet';
 import { thicknessOf, type LegendRow, type MapAnswer, type Mark } from './marks';
 
 const SIZE = 900;
 const EDGE = 40;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The map as a picture to take along: the same marks in the same places and colors. */
 export function networkSvg(
@@ -39,7 +37,7 @@ export function networkSvg(
   const drawnMarks = marks.map((it) => {
     const { x, y } = place.get(it.id) ?? { x: 0, y: 0 };
     const text = named.has(it.id)
-      ? `<text x="${(x + it.size + 3).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-family="system-ui, sans-serif" font-size="11" fill="#1b2426" stroke="#fff" stroke-width="3" paint-order="stroke">${escaped(it.name)}</text>`
+      ? `<text x="${(x + it.size + 3).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-family="system-ui, sans-serif" font-size="11" fill="#1b2426" stroke="#fff" stroke-width="3" paint-order="stroke">${escaped(shortened(it.name, 40))}</text>`
       : '';
     return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${it.size.toFixed(1)}" fill="${colors.get(it.group)}"/>${text}`;
   });

@@ -7,6 +7,7 @@ import { Choose } from '../choosing/choose';
 import { TakeOut } from '../exporting/take-out';
 import { ActorLink } from '../facts/actor-link';
 import { useFormat } from '../figures/format';
+import { Select } from '../shell/select';
 import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
 import { useLanguage, useTexts } from '../texts/texts';
@@ -28,6 +29,7 @@ export default function Network() {
   const lines = list('line');
   const color = params.get('color') ?? 'sector';
   const ego = params.get('ego');
+  const measured = measures.map((it) => [it, code(it)] as const);
   return (
     <>
       <title>{`${texts.map.title} · Weft`}</title>
@@ -54,18 +56,13 @@ export default function Network() {
             help={texts.map.egoHelp}
           />
           <div>
-            <label>
-              {texts.map.steps}
-              <select
-                value={params.get('steps') ?? '1'}
-                disabled={ego === null}
-                onChange={(event) => set({ steps: event.target.value })}
-              >
-                {[1, 2, 3].map((it) => (
-                  <option key={it}>{it}</option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label={texts.map.steps}
+              value={params.get('steps') ?? '1'}
+              isDisabled={ego === null}
+              options={['1', '2', '3'].map((it) => [it, it])}
+              change={(steps) => set({ steps })}
+            />
             <fieldset className="inline">
               <legend>{texts.map.lines}</legend>
               {lineKinds.map((it) => (
@@ -81,36 +78,22 @@ export default function Network() {
             </fieldset>
           </div>
           <div>
-            <label>
-              {texts.map.color}
-              <select value={color} onChange={(event) => set({ color: event.target.value })}>
-                {groupings.map((it) => (
-                  <option key={it} value={it}>
-                    {texts.map.colors[it]}
-                  </option>
-                ))}
-                <option value="neighbors">{texts.map.neighbors}</option>
-                {measures.map((it) => (
-                  <option key={it} value={it}>
-                    {code(it)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {texts.map.size}
-              <select
-                value={params.get('size') ?? ''}
-                onChange={(event) => set({ size: event.target.value })}
-              >
-                <option value="">{texts.map.neighbors}</option>
-                {measures.map((it) => (
-                  <option key={it} value={it}>
-                    {code(it)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label={texts.map.color}
+              value={color}
+              options={[
+                ...groupings.map((it) => [it, texts.map.colors[it]] as const),
+                ['neighbors', texts.map.neighbors],
+                ...measured,
+              ]}
+              change={(it) => set({ color: it })}
+            />
+            <Select
+              label={texts.map.size}
+              value={params.get('size') ?? ''}
+              options={[['', texts.map.neighbors], ...measured]}
+              change={(size) => set({ size })}
+            />
           </div>
         </div>
       </details>

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { shortened } from '../exporting/lettering';
 import { useFormat } from '../figures/format';
 import { useTexts } from '../texts/texts';
 
@@ -67,11 +68,11 @@ export function MoneyAgainstVotes({
       </g>
       {members.map((it, at) => {
         const y = 34 + at * ROW;
-        const name = [...it.actor.name];
         return (
           <g key={it.actor.key}>
             <text x={NAMES - 10} y={y + 20} textAnchor="end">
-              {name.length > 32 ? `${name.slice(0, 31).join('')}…` : it.actor.name}
+              {shortened(it.actor.name, 30)}
+              <title>{it.actor.name}</title>
             </text>
             {bar(it.voteShare.value, y, 'votes')}
             {bar(it.resourceShare.value, y + 18, 'money')}

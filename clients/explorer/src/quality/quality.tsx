@@ -7,6 +7,7 @@ import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { Table } from '../shell/table';
+import { Review } from './review';
 
 /** How good what is recorded is: what is unknown, unsourced, old or perhaps recorded twice. */
 export default function Quality() {
@@ -90,6 +91,7 @@ export default function Quality() {
           );
         }}
       </Answered>
+      <Review />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Link, NavLink, Outlet, useLocation, useParams, useSearchParams } from '
 import { Trouble, Waiting } from '../asking/answered';
 import { languages, useLanguage, useTexts, type Language } from '../texts/texts';
 import { Tray } from '../what-if/tray';
+import { Select } from './select';
 import { themes, useTheme, type Theme } from './theme';
 import { evidences, useView } from './view';
 
@@ -46,6 +47,7 @@ export function Frame() {
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>
+        {texts.shell.serverSpeaks !== '' && <p className="quiet language-note">{texts.shell.serverSpeaks}</p>}
       </main>
     </>
   );
@@ -117,21 +119,12 @@ function Sections() {
             onChange={(event) => set({ asOf: event.target.value }, { replace: true })}
           />
         </label>
-        <label>
-          {texts.shell.evidence}
-          <select
-            value={evidence}
-            onChange={(event) =>
-              set({ evidence: event.target.value === 'CLAIMED' ? null : event.target.value })
-            }
-          >
-            {evidences.map((it) => (
-              <option key={it} value={it}>
-                {texts.codes[it]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={texts.shell.evidence}
+          value={evidence}
+          options={evidences.map((it) => [it, texts.codes[it]])}
+          change={(it) => set({ evidence: it === 'CLAIMED' ? null : it })}
+        />
       </div>
       {unreadable !== null && <Trouble sentence={texts.trouble.unreadable[unreadable]} />}
       <Tray />

@@ -28,6 +28,8 @@ export const english = {
     seen: 'What is seen, and how',
     asOf: 'Seen on',
     evidence: 'Evidence',
+    /** Said in languages that the server does not speak. */
+    serverSpeaks: '',
   },
 
   trouble: {
@@ -87,6 +89,12 @@ export const english = {
     nothingExcluded: 'nothing',
     definedAs: 'Definition',
     facts: (count: string) => `Facts (${count})`,
+    factsKept:
+      'As it was kept: a record keeps the first 20 facts, by what they are called. Open one to see what is recorded of it now.',
+    factsNotKept:
+      'The record keeps the figure, not the list of its facts. Ask the launch check again to see them.',
+    moved:
+      'The answer has no such figure any more, for what is recorded has changed. Close this and load the page again.',
   },
 
   fact: {
@@ -527,6 +535,10 @@ export const english = {
     ofKind: 'Of which kind',
     which: 'Which one',
     whichHelp: 'Leave empty for a new one.',
+    ofWhom: 'Of whom',
+    choose: 'choose',
+    noneOfThem: 'Nothing of that kind is recorded of them.',
+    firstOfThem: 'Only the first 100 are offered.',
     whichKey: 'Its key',
     whichKeyHelp: 'As the page of the fact shows it; empty for a new one.',
     provenance: 'Since when, from where, who may see it',
@@ -581,6 +593,27 @@ export const english = {
     moreGroups: (count: string) => `and ${count} more`,
   },
 
+  review: {
+    title: 'Who may be one and the same',
+    lead: 'Imports join two records where a register number says so. Where only names and places speak for it, somebody decides here. Whatever is decided is remembered, and can be taken back.',
+    state: 'Show',
+    states: {
+      OPEN: 'Not decided yet',
+      ACCEPTED: 'Made one',
+      REJECTED: 'Are two',
+      SPLIT: 'Made one, and two again',
+    },
+    found: (count: string) => `${count} pairs`,
+    and: 'and',
+    score: (score: string) => `${score} of 1 speaks for their being one.`,
+    decided: (day: string, version: number) => `Decided on ${day}, version ${version}, by`,
+    merged: 'Went into the other:',
+    meant: 'All that names it means',
+    keep: (name: string) => `They are one: keep ${name}`,
+    two: 'They are two',
+    split: 'Make them two again',
+  },
+
   imports: {
     title: 'Import',
     lead: 'Weft CSV, workbooks, 360Giving, IATI, HXL, Kumu and more. First you see what would become of the file; nothing is written until you say so.',
@@ -611,6 +644,11 @@ export const english = {
     },
     matched: (matched: string, inDoubt: string) =>
       `${matched} actors are there under another key; of ${inDoubt} it is in doubt, and somebody decides later.`,
+    matches: { matched: 'Who is there already', inDoubt: 'Of whom it is in doubt' },
+    is: (score: string | null) => (score === null ? 'was decided to be' : `is, by ${score} of 1,`),
+    mayBe: (score: string | null) => (score === null ? 'may be' : `may be, by ${score} of 1,`),
+    firstOf: (shown: string, all: string) => `The first ${shown} of ${all}.`,
+    inReview: 'Decide after the import, under data quality.',
     samples: 'Examples',
     new: '(new)',
     changed: '(changed)',

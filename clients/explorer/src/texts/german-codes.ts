@@ -1,3 +1,5 @@
+import { germanFindings } from './german-findings';
+
 /** German words for the codes of the contract: its code lists, kinds of things, and what questions find. */
 export const germanCodes: Readonly<Record<string, string>> = {
   // How well something is backed, and who may see it
@@ -168,41 +170,5 @@ export const germanCodes: Readonly<Record<string, string>> = {
   SURVEY: 'Erhebung',
   SEAT_TEMPLATE: 'Vorlage für Plätze',
 
-  // What questions find
-  COVERED: 'Gedeckt',
-  THIN: 'Dünn',
-  UNCOVERED: 'Ungedeckt',
-  UNKNOWN: 'Unbekannt',
-  FILLED: 'Besetzt',
-  MISSING: 'Leer',
-  ORIGIN: 'Hier zuerst aufgekommen',
-  OWN: 'Eigene Mittel',
-  CLOSED_LOOP: 'Ein geschlossener Kreis',
-  FRAGMENTATION: 'Zersplitterung',
-  OVERLAP: 'Überschneidung',
-  DUPLICATION: 'Doppelung',
-  EXTEND: 'Vergrößern',
-  PARTNER: 'Zusammentun',
-  COORDINATE: 'Abstimmen',
-  PROCEED: 'Beginnen',
-  PROPOSER: 'Vorschlagende',
-  UNKNOWN_FIELD: 'Unbekannte Angabe',
-  ONLY_CLAIMED: 'Nur behauptet',
-  WITHOUT_SOURCE: 'Ohne Quelle',
-  AGE_UNKNOWN: 'Alter unbekannt',
-  STALE: 'Veraltet',
-  ENDED_REFERENCE: 'Verweist auf Beendetes',
-  SAME_NAME: 'Gleicher Name',
-  SAME_WEBSITE: 'Gleiche Website',
-  SAME_IDENTIFIER: 'Gleiche Kennung',
-  SEVERAL_IDENTIFIERS: 'Mehrere Kennungen',
-  SAME_CODE: 'Gleicher Code',
-  REJECTED: 'Nicht übernommen',
-  REPAIRED: 'Berichtigt',
-  IGNORED: 'Übergangen',
-  WAITING: 'Wartet',
-  CHECKING: 'Prüft',
-  READING: 'Liest',
-  COMPARING: 'Vergleicht',
-  WRITING: 'Schreibt',
+  ...germanFindings,
 };

@@ -108,6 +108,8 @@ export const german: Texts = {
     seen: 'Was man sieht, und wie',
     asOf: 'Gesehen am',
     evidence: 'Beleg',
+    serverSpeaks:
+      'Sätze, die der Server schreibt (Gründe, Regeln, Begriffe und Fehler), sind englisch; Namen und Texte sind so, wie sie verzeichnet wurden.',
   },
 
   trouble: {
@@ -167,6 +169,12 @@ export const german: Texts = {
     nothingExcluded: 'nichts',
     definedAs: 'Definition',
     facts: (count) => `Tatsachen (${count})`,
+    factsKept:
+      'Wie sie aufbewahrt wurden: ein Bericht behält die ersten 20 Tatsachen, so wie sie heißen. Öffnen Sie eine, um zu sehen, was jetzt von ihr verzeichnet ist.',
+    factsNotKept:
+      'Der Bericht behält die Zahl, nicht die Liste ihrer Tatsachen. Fragen Sie die Prüfung neu, um sie zu sehen.',
+    moved:
+      'Die Antwort hat diese Zahl nicht mehr, denn Verzeichnetes hat sich geändert. Schließen Sie dies und laden Sie die Seite neu.',
   },
 
   fact: {
@@ -614,6 +622,10 @@ export const german: Texts = {
     ofKind: 'Welcher Art',
     which: 'Was davon',
     whichHelp: 'Für etwas Neues leer lassen.',
+    ofWhom: 'Von wem',
+    choose: 'bitte wählen',
+    noneOfThem: 'Nichts dieser Art ist von ihnen verzeichnet.',
+    firstOfThem: 'Nur die ersten 100 stehen zur Wahl.',
     whichKey: 'Schlüssel',
     whichKeyHelp: 'Wie ihn die Seite der Angabe zeigt; für etwas Neues leer lassen.',
     provenance: 'Seit wann, woher, für wen sichtbar',
@@ -668,6 +680,27 @@ export const german: Texts = {
     moreGroups: (count) => `und ${count} weitere`,
   },
 
+  review: {
+    title: 'Wer ein und derselbe sein könnte',
+    lead: 'Einfuhren fügen zwei Einträge zusammen, wo eine Registernummer es sagt. Wo nur Namen und Orte dafür sprechen, entscheidet hier jemand. Was entschieden wird, bleibt in Erinnerung und lässt sich zurücknehmen.',
+    state: 'Zeigen',
+    states: {
+      OPEN: 'Noch nicht entschieden',
+      ACCEPTED: 'Zusammengefügt',
+      REJECTED: 'Sind zwei',
+      SPLIT: 'Zusammengefügt und wieder getrennt',
+    },
+    found: (count) => `${count} Paare`,
+    and: 'und',
+    score: (score) => `${score} von 1 spricht dafür, dass sie eins sind.`,
+    decided: (day, version) => `Entschieden am ${day}, Version ${version}, von`,
+    merged: 'Ging im anderen auf:',
+    meant: 'Alles, was es nennt, meint',
+    keep: (name) => `Sie sind eins: ${name} bleibt`,
+    two: 'Sie sind zwei',
+    split: 'Wieder trennen',
+  },
+
   imports: {
     title: 'Einlesen',
     lead: 'Weft CSV, Arbeitsmappen, 360Giving, IATI, HXL, Kumu und mehr. Zuerst sehen Sie, was aus der Datei würde; geschrieben wird erst, wenn Sie es sagen.',
@@ -699,6 +732,11 @@ export const german: Texts = {
     },
     matched: (matched, inDoubt) =>
       `${matched} sind unter anderem Schlüssel schon da; bei ${inDoubt} ist es zweifelhaft, und jemand entscheidet später.`,
+    matches: { matched: 'Wer schon da ist', inDoubt: 'Bei wem es zweifelhaft ist' },
+    is: (score) => (score === null ? 'ist, so wurde entschieden,' : `ist, zu ${score} von 1,`),
+    mayBe: (score) => (score === null ? 'könnte sein:' : `könnte, zu ${score} von 1, sein:`),
+    firstOf: (shown, all) => `Die ersten ${shown} von ${all}.`,
+    inReview: 'Entscheiden Sie nach der Einfuhr, unter Datenqualität.',
     samples: 'Beispiele',
     new: '(neu)',
     changed: '(geändert)',

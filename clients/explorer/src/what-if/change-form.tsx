@@ -2,21 +2,14 @@ import type { WhatIfChangeInput } from '@weft/sdk';
 import { CHANGES, type VariableManual } from '@weft/sdk/manual';
 import { useId, useState, type FormEvent } from 'react';
 import { Choose } from '../choosing/choose';
-import type { Choice } from '../choosing/options';
+import { Select } from '../shell/select';
 import { Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { askingOf, changeOf, entityKinds, keyOf, wrongFields, type Stated } from './stating';
+import { Which } from './which';
 
 /** Where a fact is from, and when it holds: the same fields for every kind, out of the way until somebody wants them. */
 const provenance = ['validFrom', 'validTo', 'source', 'evidence', 'visibility'];
-
-/** What has a name to choose it by; the rest has a key. */
-const named: Readonly<Record<string, Choice>> = {
-  organization: 'actor',
-  collaboration: 'collaboration',
-  effort: 'effort',
-  initiative: 'initiative',
-};
 
 /** Any change that the contract knows: the form follows from it, so what it learns to take is offered here. */
 export function ChangeForm({ add }: { add: (change: WhatIfChangeInput) => void }) {
@@ -27,16 +20,13 @@ export function ChangeForm({ add }: { add: (change: WhatIfChangeInput) => void }
     <section className="card">
       <h2>{texts.whatIf.anyChange}</h2>
       <p className="quiet">{texts.whatIf.anyChangeHelp}</p>
-      <label className="field">
-        {texts.whatIf.what}
-        <select value={kind} onChange={(event) => setKind(event.target.value)}>
-          {kinds.map((it) => (
-            <option key={it} value={it}>
-              {texts.whatIf.kinds[it as keyof typeof texts.whatIf.kinds] ?? it}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        className="field"
+        label={texts.whatIf.what}
+        value={kind}
+        options={kinds.map((it) => [it, texts.whatIf.kinds[it as keyof typeof texts.whatIf.kinds] ?? it])}
+        change={setKind}
+      />
       {kind === 'ends' ? <Ends add={add} /> : <Stating key={kind} kind={kind} add={add} />}
     </section>
   );
@@ -104,64 +94,24 @@ function Ends({ add }: Adding) {
   return (
     <form onSubmit={submit}>
       <div className="controls">
-        <label>
-          {texts.whatIf.ofKind}
-          <select
-            value={kind}
-            onChange={(event) => {
-              setKind(event.target.value);
-              setWhich([]);
-            }}
-          >
-            {Object.keys(entityKinds).map((it) => (
-              <option key={it} value={it}>
-                {texts.whatIf.kinds[it as keyof typeof texts.whatIf.kinds]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={texts.whatIf.ofKind}
+          value={kind}
+          options={Object.keys(entityKinds).map((it) => [
+            it,
+            texts.whatIf.kinds[it as keyof typeof texts.whatIf.kinds],
+          ])}
+          change={(it) => {
+            setKind(it);
+            setWhich([]);
+          }}
+        />
         <Which key={kind} kind={kind} values={which} change={setWhich} isRequired />
       </div>
       <button type="submit" disabled={which.length === 0}>
         {texts.whatIf.add}
       </button>
     </form>
-  );
-}
-
-interface WhichProperties {
-  kind: string;
-  values: readonly string[];
-  change: (values: readonly string[]) => void;
-  isRequired?: boolean;
-}
-
-/** What is meant of what is there: by name where it has one, else by the key that the page of the fact shows. */
-function Which({ kind, values, change, isRequired = false }: WhichProperties) {
-  const texts = useTexts();
-  const choice = named[kind];
-  const help = isRequired ? undefined : texts.whatIf.whichHelp;
-  if (choice !== undefined)
-    return (
-      <Choose
-        label={texts.whatIf.which}
-        choice={choice}
-        values={values}
-        change={change}
-        {...(help === undefined ? {} : { help })}
-      />
-    );
-  return (
-    <label>
-      {texts.whatIf.whichKey}
-      <input
-        dir="auto"
-        maxLength={200}
-        value={values[0] ?? ''}
-        onChange={(event) => change(event.target.value === '' ? [] : [event.target.value.trim()])}
-      />
-      <span className="help">{texts.whatIf.whichKeyHelp}</span>
-    </label>
   );
 }
 

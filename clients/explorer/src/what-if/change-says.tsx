@@ -1,8 +1,12 @@
 import type { WhatIfChangeInput } from '@weft/sdk';
+import { useAnswer } from '../asking/use-answer';
 import { useNameOf, type Choice } from '../choosing/options';
+import { FactSays, type FactShape } from '../facts/fact-line';
 import { useFormat } from '../figures/format';
+import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
+import { choiceOf, isCoded, kindOf } from './stating';
 
 /** One change in words. */
 export function ChangeSays({ change }: { change: WhatIfChangeInput }) {
@@ -57,36 +61,65 @@ function Stated({ change }: { change: WhatIfChangeInput }) {
   const code = useCode();
   const [kind = '', stated] = Object.entries(change)[0] ?? [];
   if (typeof stated !== 'object' || stated === null) return <code>{JSON.stringify(change)}</code>;
-  const { key, kind: ended, ...fields } = stated as Record<string, unknown>;
-  const name = texts.whatIf.kinds[kind as keyof typeof texts.whatIf.kinds] ?? kind;
-  const about = kind === 'ends' ? code(String(ended)) : null;
-  const told = kind === 'ends' || ended === undefined ? fields : { kind: ended, ...fields };
-  const text = Object.entries(told)
-    .map(([field, value]) => `${texts.field(field)}: ${[value].flat().map(worded).join(', ')}`)
-    .join('; ');
+  const { key, kind: own, ...fields } = stated as Record<string, unknown>;
+  const isEnd = kind === 'ends';
+  const about = isEnd ? (kindOf(String(own)) ?? '') : kind;
+  const told = Object.entries(isEnd || own === undefined ? fields : { kind: own, ...fields });
   return (
     <>
-      {name}
-      {about !== null && ` (${about})`} <NameOfKey kind={kind} of={String(key ?? '')} />
-      {text !== '' && (
-        <>
-          : <bdi>{text}</bdi>
-        </>
-      )}
+      {texts.whatIf.kinds[kind as keyof typeof texts.whatIf.kinds] ?? kind}
+      {isEnd && ` (${code(String(own))})`} <What kind={about} of={String(key ?? '')} />
+      {told.map(([field, value], at) => (
+        <span key={field}>
+          {at === 0 ? ': ' : '; '}
+          {texts.field(field)}: <Values kind={kind} field={field} of={[value].flat()} />
+        </span>
+      ))}
     </>
   );
+}
+
+/** What a field is said to be: names of what it names, words for codes, the rest as it stands. */
+function Values({ kind, field, of }: { kind: string; field: string; of: readonly unknown[] }) {
+  const code = useCode();
+  const choice = choiceOf(kind, field);
+  return of.map((value, at) => (
+    <span key={at}>
+      {at > 0 && ', '}
+      {choice !== undefined ? (
+        <NameOf choice={choice} of={String(value)} />
+      ) : (
+        <bdi>{isCoded(kind, field) ? code(String(value)) : worded(value)}</bdi>
+      )}
+    </span>
+  ));
 }
 
 const worded = (value: unknown) =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 
-/** The name of what is changed; nothing for what is new, whose key says nothing. */
-function NameOfKey({ kind, of }: { kind: string; of: string }) {
-  if (of.startsWith('what-if-')) return null;
+/** What is changed, by its name or by what it says; nothing for what is new, whose key says nothing. */
+function What({ kind, of }: { kind: string; of: string }) {
+  if (of === '' || of.startsWith('what-if-')) return null;
   const choice = (
     { organization: 'actor', collaboration: 'actor', effort: 'effort', initiative: 'initiative' } as const
   )[kind as 'organization'];
-  return choice === undefined ? <code dir="auto">{of}</code> : <NameOf choice={choice} of={of} />;
+  return choice === undefined ? <Recorded kind={kind} of={of} /> : <NameOf choice={choice} of={of} />;
+}
+
+/** What is recorded under a key that is no name: who gives whom what, who sits where. */
+function Recorded({ kind, of }: { kind: string; of: string }) {
+  const { landscape, asOf, evidence } = useView();
+  const asked = useAnswer('factByKey', { landscape, asOf: asOf ?? null, evidence, key: of });
+  const found = asked.result.data?.data.landscape as Record<string, unknown> | null | undefined;
+  const fact = found?.[kind] as FactShape | null | undefined;
+  return fact ? (
+    <>
+      (<FactSays fact={fact} />)
+    </>
+  ) : (
+    <code dir="auto">{of}</code>
+  );
 }
 
 function NameOf({ choice, of }: { choice: Choice; of: string }) {

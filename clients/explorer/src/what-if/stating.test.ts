@@ -1,6 +1,6 @@
 import { CHANGES } from '@weft/sdk/manual';
 import { describe, expect, it } from 'vitest';
-import { askingOf, changeOf, entityKinds, keyOf, wrongFields } from './stating';
+import { askingOf, changeOf, choiceOf, entityKinds, isCoded, kindOf, keyOf, wrongFields } from './stating';
 
 const fieldsOf = (kind: string) => CHANGES[kind]?.fields ?? [];
 const field = (kind: string, name: string) => fieldsOf(kind).find((it) => it.name === name)!;
@@ -42,6 +42,15 @@ describe('stating a change', () => {
     expect(changeOf('organization', fieldsOf('organization'), identified, 'o')).toEqual({
       organization: { key: 'o', identifiers: [{ scheme: 'GB-CHC', id: '12 34' }] },
     });
+  });
+
+  it('says codes in words and names by name, in every field of every kind', () => {
+    for (const kind of kinds)
+      for (const { name, values, type } of fieldsOf(kind)) {
+        expect([kind, name, isCoded(kind, name)]).toEqual([kind, name, values !== undefined]);
+        if (choiceOf(kind, name)) expect([kind, name, type]).toEqual([kind, name, 'ID']);
+      }
+    expect(Object.values(entityKinds).map(kindOf)).toEqual(Object.keys(entityKinds));
   });
 
   it('names the fields that break a rule', () => {

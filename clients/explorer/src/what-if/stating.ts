@@ -40,6 +40,31 @@ const names: Readonly<Record<string, Choice>> = {
   voiceOf: 'population',
 };
 
+/** What a field of a kind of change names; undefined where it names nothing that has a name. */
+export const choiceOf = (kind: string, field: string): Choice | undefined =>
+  names[`${kind}.${field}`] ?? names[field];
+
+/** The fields whose values are codes; what somebody does in a post is said in words. */
+const coded: ReadonlySet<string> = new Set([
+  'basis',
+  'decisionRule',
+  'earmarking',
+  'evidence',
+  'governanceForm',
+  'impetus',
+  'kind',
+  'regrantType',
+  'resourceKind',
+  'role',
+  'sharedContents',
+  'stage',
+  'status',
+  'visibility',
+]);
+
+export const isCoded = (kind: string, field: string) =>
+  coded.has(field) && !(kind === 'post' && field === 'role');
+
 /** How a field is asked for. */
 export type Asking =
   | { as: 'choice'; choice: Choice; several: boolean }
@@ -63,7 +88,7 @@ export function askingOf(kind: string, { name, type, isList, values }: VariableM
   if (values !== undefined) return { as: 'codes', values, several: isList };
   if (type === 'Boolean') return { as: 'yes or no' };
   if (type === 'Date') return { as: 'day' };
-  const choice = type === 'ID' ? (names[`${kind}.${name}`] ?? names[name]) : undefined;
+  const choice = type === 'ID' ? choiceOf(kind, name) : undefined;
   if (choice !== undefined) return { as: 'choice', choice, several: isList };
   const isNumber = ['Int', 'Float', 'Share', 'Decimal'].includes(type);
   return { as: 'text', rule: rules[type] ?? /\S/, several: isList, isNumber };
@@ -110,6 +135,9 @@ export function keyOf(kind: string, stated: Stated): string {
   const text = [kind, ...Object.values(stated).flat()].join('-').toLowerCase();
   return `what-if-${text.normalize('NFKD').replace(/[^\p{Letter}\p{Number}]+/gu, '-')}`.slice(0, 150);
 }
+
+/** The kind of change that is about an entity, such as `flow` of `FLOW`. */
+export const kindOf = (entity: string) => Object.entries(entityKinds).find(([, it]) => it === entity)?.[0];
 
 /** What a change is about, as search and `ends` call it. */
 export const entityKinds: Readonly<Record<string, EntityKind>> = {

@@ -4,6 +4,7 @@ import { useAnswer } from '../asking/use-answer';
 import { Answered } from '../asking/answered';
 import { Choose } from '../choosing/choose';
 import { useFormat } from '../figures/format';
+import { Select } from '../shell/select';
 import { useView, writeChanges } from '../shell/view';
 import { useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
@@ -152,16 +153,12 @@ function Joins({ add }: { add: Add }) {
     >
       <Choose label={texts.whatIf.who} choice="actor" values={who} change={setWho} />
       <Choose label={texts.whatIf.room} choice="collaboration" values={room} change={setRoom} />
-      <label>
-        {texts.whatIf.role}
-        <select value={role} onChange={(event) => setRole(event.target.value as SeatRole)}>
-          {seatRoles.map((it) => (
-            <option key={it} value={it}>
-              {code(it)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={texts.whatIf.role}
+        value={role}
+        options={seatRoles.map((it) => [it, code(it)])}
+        change={setRole}
+      />
       <label>
         {texts.whatIf.votes}
         <input

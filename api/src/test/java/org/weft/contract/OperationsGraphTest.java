@@ -49,6 +49,8 @@ class OperationsGraphTest {
           Map.entry("launchCheck", Map.of("initiative", "quay-mentors")),
           Map.entry("launchCheckRecord", Map.of("id", "none")),
           Map.entry("launchCheckAgain", Map.of("id", "none")),
+          Map.entry("launchCheckRecordAnswer", Map.of("id", "none")),
+          Map.entry("factByKey", Map.of("key", "council-forge")),
           Map.entry("operation", Map.of("id", "none")),
           Map.entry("whoIsMissing", Map.of("collaboration", "youth-pact")),
           Map.entry("groupDependence", Map.of("collaboration", "youth-pact")),
