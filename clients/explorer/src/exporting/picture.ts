@@ -1,4 +1,4 @@
-import { escaped, widthOf, wrapped } from './lettering';
+import { escaped, shortened, widthOf, wrapped } from './lettering';
 import type { Caption, Sheet } from './sheet';
 
 const FONT = 'system-ui, sans-serif';
@@ -48,12 +48,24 @@ export function tableAsSvg({ columns, rows }: Sheet, caption: Caption): string {
   return framed(width, y + 16, parts.join(''));
 }
 
-/** A drawing that is made of parts, with its caption below. */
+/** A drawing that is made of parts, with its caption below: what it is, what its colors stand for, and the rest. */
 export function pictureWithCaption(content: string, width: number, height: number, caption: Caption): string {
-  const lines = captionLines(caption, width - 24);
-  const below = lines.map((line, at) => text(line, 12, height + (at + 1) * LINE + 6));
-  return framed(width, height + lines.length * LINE + 24, content + below.join(''));
+  const most = Math.max(30, Math.floor((width - 24) / CHARACTER));
+  const colors = (caption.colors ?? []).map(({ color, name }) => ({
+    color,
+    line: shortened(name, most - 3),
+  }));
+  const rest = [...caption.legend, caption.source].flatMap((it) => wrapped(it, most));
+  const rows = [...wrapped(caption.title, most).map(plain), ...colors, ...rest.map(plain)];
+  const below = rows.map(({ color, line }, at) => {
+    const y = height + (at + 1) * LINE + 6;
+    if (color === null) return text(line, 12, y);
+    return `<circle cx="18" cy="${y - 4}" r="6" fill="${color}"/>${text(line, 32, y)}`;
+  });
+  return framed(width, height + rows.length * LINE + 24, content + below.join(''));
 }
+
+const plain = (line: string) => ({ color: null, line });
 
 const copied = [
   'fill',

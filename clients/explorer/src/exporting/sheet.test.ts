@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csv, fileName } from './sheet';
 import { widthOf } from './lettering';
-import { tableAsSvg } from './picture';
+import { pictureWithCaption, tableAsSvg } from './picture';
 
 const caption = { title: 'Gaps', legend: ['? is unknown'], source: 'Weft, demo, version 3' };
 
@@ -31,6 +31,17 @@ describe('what is shown as a file', () => {
   it('names files after titles in any script', () => {
     expect(fileName('Gaps: Youth / Tarnwick', 'csv')).toBe('gaps-youth-tarnwick.csv');
     expect(fileName('فجوات', 'svg')).toBe('فجوات.svg');
+  });
+
+  it('says below a picture what it is, then what its colors stand for', () => {
+    const colors = [{ color: '#0072b2', name: 'Business & <trade>: 2' }];
+    const svg = pictureWithCaption('', 400, 100, { ...caption, colors });
+    expect(svg).toMatch(
+      />Gaps<.*fill="#0072b2".*>Business &amp; &lt;trade&gt;: 2<.*>\? is unknown<.*version 3</,
+    );
+    expect(csv({ columns: ['who'], rows: [] }, { ...caption, colors })).toContain(
+      '#0072b2 Business & <trade>: 2',
+    );
   });
 
   it('draws a table with its caption, and text as text', () => {

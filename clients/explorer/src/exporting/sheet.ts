@@ -8,6 +8,8 @@ export interface Sheet {
 export interface Caption {
   title: string;
   legend: readonly string[];
+  /** What each color stands for; a picture shows the color, a table says it. */
+  colors?: readonly { color: string; name: string }[];
   source: string;
 }
 
@@ -16,7 +18,12 @@ const FORMULA = /^[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[=+\-@＝＋
 
 /** RFC 4180. Text that a spreadsheet would take for a formula gets an apostrophe in front. */
 export function csv({ columns, rows }: Sheet, caption: Caption): string {
-  const about = [caption.title, ...caption.legend, caption.source].map((it) => [it]);
+  const about = [
+    caption.title,
+    ...(caption.colors ?? []).map((it) => `${it.color} ${it.name}`),
+    ...caption.legend,
+    caption.source,
+  ].map((it) => [it]);
   return `\ufeff${[columns, ...rows, [], ...about].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

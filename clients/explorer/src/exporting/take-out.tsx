@@ -10,11 +10,13 @@ interface Properties {
   title: string;
   sheet: () => Sheet;
   /** How the picture is read. */
-  legend?: readonly string[];
+  legend?: readonly string[] | (() => readonly string[]);
+  /** What each color stands for. */
+  colors?: Caption['colors'];
   /** The drawing to take; the table is drawn where there is none. */
   drawing?: () => SVGSVGElement | null;
-  /** The picture to take where it is no drawing of the page. */
-  picture?: (caption: Caption) => string;
+  /** The picture to take where it is no drawing of the page; null where it cannot be drawn. */
+  picture?: (caption: Caption) => string | null;
   /** What was seen, as the answer says. */
   seen: { version: number; asOf: string } | null | undefined;
   hypothetical?: boolean;
@@ -25,6 +27,7 @@ export function TakeOut({
   title,
   sheet,
   legend = [],
+  colors = [],
   drawing,
   picture,
   seen,
@@ -37,7 +40,8 @@ export function TakeOut({
   const [failure, setFailure] = useState('');
   const caption = () => ({
     title: hypothetical ? `${title} (${texts.whatIf.hypothetical})` : title,
-    legend,
+    legend: typeof legend === 'function' ? legend() : legend,
+    colors,
     source: texts.takeOut.source(
       landscape,
       seen?.version ?? null,
@@ -47,7 +51,8 @@ export function TakeOut({
     ),
   });
   const svg = () => {
-    if (picture) return picture(caption());
+    const taken = picture?.(caption()) ?? null;
+    if (taken !== null) return taken;
     const drawn = drawing?.() ?? null;
     return drawn instanceof SVGSVGElement ? drawingAsSvg(drawn, caption()) : tableAsSvg(sheet(), caption());
   };

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { Answered } from '../asking/answered';
 import { useAnswer } from '../asking/use-answer';
+import { TakeOut } from '../exporting/take-out';
 import { useFormat } from '../figures/format';
 import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
@@ -23,7 +24,7 @@ export default function Actor() {
       part={(it) => it.landscape?.whatIf?.actor}
       absent={texts.actor.gone(actor, landscape)}
     >
-      {(it) => {
+      {(it, { landscape: seen }) => {
         const isCollaboration = it.__typename === 'Collaboration';
         const rows: [string, readonly string[]][] = [
           [texts.actor.alsoCalled, it.alternativeNames],
@@ -67,7 +68,24 @@ export default function Actor() {
               <dt>{texts.fact.source}</dt>
               <dd>{it.source === null ? texts.fact.noSource : <SourceName source={it.source} />}</dd>
             </dl>
-            <Money of={it.key} />
+            <TakeOut
+              title={it.name}
+              seen={seen}
+              hypothetical={variables.changes.length > 0}
+              sheet={() => ({
+                columns: [texts.whatIf.what, texts.actor.recorded],
+                rows: [
+                  ...rows.map(([name, values]) => [name, values.length === 0 ? null : values.join(' · ')]),
+                  [texts.actor.partOf, it.partOf?.name ?? null],
+                  [
+                    texts.actor.open,
+                    it.openToPartners === null ? null : it.openToPartners ? texts.yes : texts.no,
+                  ],
+                  [texts.fact.source, it.source?.title ?? null],
+                ],
+              })}
+            />
+            <Money of={it.key} name={it.name} seen={seen} />
           </>
         );
       }}
@@ -95,8 +113,10 @@ function Row({ name, values }: { name: string; values: readonly string[] }) {
   );
 }
 
+type Seen = { version: number; asOf: string } | null;
+
 /** What the actor gave and received, the first fifty of each. */
-function Money({ of }: { of: string }) {
+function Money({ of, name, seen }: { of: string; name: string; seen: Seen }) {
   const texts = useTexts();
   const code = useCode();
   const format = useFormat();
@@ -115,34 +135,62 @@ function Money({ of }: { of: string }) {
             {title}: {texts.actor.nothingRecorded}
           </p>
         ) : (
-          <Table
-            label={title}
-            caption={`${title} (${format.number(totalCount)})`}
-            rows={edges.map(({ node }) => node)}
-            keyOf={(it) => it.id}
-            columns={[
-              { name: texts.whatIf.giver, shows: ({ from }) => <ActorLink of={from} /> },
-              { name: texts.whatIf.receiver, shows: (it) => <ActorLink of={it.to} /> },
-              { name: texts.whatIf.what, shows: ({ kind }) => code(kind) },
-              {
-                name: texts.whatIf.amount,
-                isNumber: true,
-                shows: ({ id, amount, currency, unit }) => (
-                  <Link to={to(`fact/${encodeURIComponent(id)}`)}>
-                    {format.money(amount, currency ?? unit)}
-                  </Link>
-                ),
-              },
-              {
-                name: texts.actor.basis,
-                shows: ({ basis }) => (basis === null ? texts.notKnown : code(basis)),
-              },
-              {
-                name: texts.fact.holds,
-                shows: ({ validFrom }) => (validFrom === null ? texts.notKnown : format.day(validFrom)),
-              },
-            ]}
-          />
+          <>
+            <Table
+              label={title}
+              caption={`${title} (${format.number(totalCount)})`}
+              rows={edges.map(({ node }) => node)}
+              keyOf={(it) => it.id}
+              columns={[
+                { name: texts.whatIf.giver, shows: ({ from }) => <ActorLink of={from} /> },
+                { name: texts.whatIf.receiver, shows: (it) => <ActorLink of={it.to} /> },
+                { name: texts.whatIf.what, shows: ({ kind }) => code(kind) },
+                {
+                  name: texts.whatIf.amount,
+                  isNumber: true,
+                  shows: ({ id, amount, currency, unit }) => (
+                    <Link to={to(`fact/${encodeURIComponent(id)}`)}>
+                      {format.money(amount, currency ?? unit)}
+                    </Link>
+                  ),
+                },
+                {
+                  name: texts.actor.basis,
+                  shows: ({ basis }) => (basis === null ? texts.notKnown : code(basis)),
+                },
+                {
+                  name: texts.fact.holds,
+                  shows: ({ validFrom }) => (validFrom === null ? texts.notKnown : format.day(validFrom)),
+                },
+              ]}
+            />
+            <TakeOut
+              title={`${name}: ${title}`}
+              legend={edges.length < totalCount ? [texts.actor.firstOf(edges.length, totalCount)] : []}
+              seen={seen}
+              hypothetical={variables.changes.length > 0}
+              sheet={() => ({
+                columns: [
+                  texts.whatIf.giver,
+                  texts.whatIf.receiver,
+                  texts.whatIf.what,
+                  texts.whatIf.amount,
+                  texts.actor.unit,
+                  texts.actor.basis,
+                  texts.fact.holds,
+                ],
+                rows: edges.map(({ node }) => [
+                  node.from?.name ?? null,
+                  node.to?.name ?? null,
+                  code(node.kind),
+                  node.amount === null ? null : Number(node.amount),
+                  node.currency ?? node.unit,
+                  node.basis === null ? null : code(node.basis),
+                  node.validFrom,
+                ]),
+              })}
+            />
+          </>
         )
       }
     </Answered>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Answered } from '../asking/answered';
 import { useAnswer } from '../asking/use-answer';
+import { TakeOut } from '../exporting/take-out';
 import { useFormat } from '../figures/format';
 import { useView } from '../shell/view';
 import { Name, Said } from '../texts/said';
@@ -82,6 +83,17 @@ export function Overview() {
                 </div>
               ))}
             </dl>
+          )}
+          {seen.whatIf !== null && (
+            <TakeOut
+              title={`${texts.overview.recorded}: ${seen.name}`}
+              seen={seen}
+              hypothetical={seen.whatIf.hypothetical}
+              sheet={() => ({
+                columns: [texts.whatIf.what, texts.overview.howMany],
+                rows: counted.map((it) => [texts.kinds[it], seen.whatIf?.[it].totalCount ?? null]),
+              })}
+            />
           )}
           <Exports />
         </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legendOf, marksOf, stepsOf, thicknessOf, type MapAnswer } from './marks';
+import { coloredAs, legendOf, marksOf, stepsOf, thicknessOf, type MapAnswer } from './marks';
 
 const names = {
   none: 'none',
@@ -73,6 +73,9 @@ describe('marks of a map', () => {
       marksOf({ ...map, actors, communities: [] }, { color: 'sector', values: null, names }),
     );
     expect(new Set(rows.map((it) => it.color)).size).toBe(9);
+    const told = coloredAs(rows, 'others');
+    expect(told.map((it) => it.count)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 4]);
+    expect(told.at(-1)?.group).toBe('others');
   });
 
   it('colors by the steps of a figure, from little to much, and says where it is not known', () => {

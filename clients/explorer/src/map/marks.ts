@@ -151,6 +151,16 @@ export function legendOf(marks: readonly Mark[], steps: readonly Step[] = []): L
     .map(([group, count], at) => ({ group, count, color: palette[at] ?? other }));
 }
 
+/** The legend with one row a color: groups that share one are counted together. */
+export function coloredAs(legend: readonly LegendRow[], others: string): LegendRow[] {
+  const rows = new Map<string, LegendRow>();
+  for (const row of legend) {
+    const before = rows.get(row.color);
+    rows.set(row.color, before ? { ...row, group: others, count: before.count + row.count } : row);
+  }
+  return [...rows.values()];
+}
+
 /** How thick lines are, in points, by how many facts each stands for. */
 export function thicknessOf(lines: MapAnswer['lines']): (factsCount: number) => number {
   const most = Math.max(1, ...lines.map((it) => it.factsCount));

@@ -2,7 +2,9 @@ import Graph from 'graphology';
 import { useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import type { NodeLabelDrawingFunction } from 'sigma/rendering';
+import { shortened } from '../exporting/lettering';
 import { useTexts } from '../texts/texts';
+import { labelRoom, sidesOf } from './label-room';
 import { thicknessOf, type LegendRow, type MapAnswer, type Mark } from './marks';
 
 interface Properties {
@@ -17,13 +19,18 @@ interface Properties {
 /** More lines than these are away while the picture moves, so that it follows the hand. */
 const MANY = 1000;
 
-/** A name beside its mark, with a rim that keeps it apart from what lies below. */
+/** A name beside its mark where there is room, with a rim that keeps it apart from what lies below. */
 const readable =
-  (rim: string): NodeLabelDrawingFunction =>
-  (context, { label, x, y, size }, { labelSize, labelFont, labelColor }) => {
-    if (!label) return;
-    const [left, base] = [x + size + 3, y + labelSize / 3];
+  (rim: string, room: () => ReturnType<typeof labelRoom>): NodeLabelDrawingFunction =>
+  (context, data, { labelSize, labelFont, labelColor }) => {
+    if (!data.label) return;
+    const label = shortened(data.label, 40);
     context.font = `${labelSize}px ${labelFont}`;
+    const places = sidesOf(data.x, data.y, data.size, context.measureText(label).width, labelSize + 3);
+    const isChosen = (data as { highlighted?: boolean }).highlighted === true;
+    const place = room().place(places) ?? (isChosen ? places[0] : null);
+    if (!place) return;
+    const [left, base] = [place.left, place.top + labelSize];
     context.lineJoin = 'round';
     context.lineWidth = 4;
     context.strokeStyle = rim;
@@ -49,7 +56,9 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
     const colors = new Map(legend.map((it) => [it.group, it.color]));
     const style = getComputedStyle(document.documentElement);
     const graph = new Graph({ type: 'undirected', multi: false });
-    for (const { id, name, x, y, size, group, hidden } of marks) {
+    // The largest first: they find room for their names before the others.
+    const ranked = [...marks].sort((a, b) => b.size - a.size);
+    for (const { id, name, x, y, size, group, hidden } of ranked) {
       graph.addNode(id, { label: name, x, y, size, color: colors.get(group), forceLabel: hidden > 0 });
     }
     const thickness = thicknessOf(lines);
@@ -62,6 +71,7 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
       }
     }
     const byId = new Map(marks.map((it) => [it.id, it]));
+    let room = labelRoom();
     try {
       const sigma = new Sigma(graph, place.current, {
         labelColor: { color: style.getPropertyValue('--ink') },
@@ -69,11 +79,14 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
         labelSize: 13,
         labelRenderedSizeThreshold: 7,
         stagePadding: 50,
-        defaultDrawNodeLabel: readable(style.getPropertyValue('--card')),
+        defaultDrawNodeLabel: readable(style.getPropertyValue('--card'), () => room),
         allowInvalidContainer: true,
         hideEdgesOnMove: graph.size > MANY,
         hideLabelsOnMove: graph.size > MANY,
         zIndex: true,
+      });
+      sigma.on('beforeRender', () => {
+        room = labelRoom();
       });
       sigma.on('clickNode', ({ node }) => {
         const mark = byId.get(node);

@@ -2,26 +2,26 @@ import type { CoverageStatus } from '@weft/sdk';
 import { LngLatBounds, Map as GeoMap, Marker, NavigationControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { signs } from '../gaps/matrix';
-import { countries } from './world';
+import type { Caption } from '../exporting/sheet';
+import { placesSvg } from './place-svg';
+import type { Spot } from './spot';
+import { countries, outlines } from './world';
 
-/** A place as far as a map needs it. */
-export interface Spot {
-  key: string;
-  name: string;
-  latitude: number | null;
-  longitude: number | null;
-  population: number | null;
-  within: string | null;
-  status: CoverageStatus | null;
+/** A map that is drawn. */
+export interface DrawnPlaces {
+  /** What it shows now, to take along. */
+  picture: (caption: Caption) => string;
+  /** Takes all of it away again. */
+  end: () => void;
 }
 
-/** Draws countries in outline and a button for each place; answers how to take all of it away again. */
+/** Draws countries in outline and a button for each place. */
 export function drawPlaces(
   container: HTMLElement,
   spots: readonly Spot[],
   choose: (key: string) => void,
   words: Record<CoverageStatus, string>,
-): () => void {
+): DrawnPlaces {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string) => style.getPropertyValue(name).trim();
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -60,5 +60,18 @@ export function drawPlaces(
     element.removeAttribute('role');
     element.removeAttribute('aria-label');
   }
-  return () => map.remove();
+  return {
+    picture: (caption) =>
+      placesSvg(
+        {
+          width: container.clientWidth,
+          height: container.clientHeight,
+          point: (longitude, latitude) => map.project([longitude, latitude]),
+        },
+        outlines,
+        spots,
+        caption,
+      ),
+    end: () => map.remove(),
+  };
 }

@@ -1,9 +1,10 @@
 import type { CoverageStatus } from '@weft/sdk';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { Answered } from '../asking/answered';
 import { useAnswer } from '../asking/use-answer';
 import { Choose } from '../choosing/choose';
+import { useNameOf } from '../choosing/options';
 import { TakeOut } from '../exporting/take-out';
 import { useFormat } from '../figures/format';
 import { signs, statuses } from '../gaps/matrix';
@@ -11,7 +12,8 @@ import { useView } from '../shell/view';
 import { Name } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { Sides, type SideVariables } from '../what-if/sides';
-import type { Spot } from './place-map';
+import type { DrawnPlaces } from './place-map';
+import type { Spot } from './spot';
 import { Table } from '../shell/table';
 
 /** Where: the places of a landscape on a map, and in a table, with how far the need for one issue is met there. */
@@ -54,7 +56,7 @@ function OneSide({ variables, side }: { variables: SideVariables; side: 'now' | 
   );
   return (
     <Answered of={places} part={(it) => it.landscape?.whatIf?.places}>
-      {({ edges, totalCount, pageInfo }) => {
+      {({ edges, totalCount, pageInfo }, { landscape }) => {
         const spots = edges.map(({ node }): Spot => ({
           key: node.key,
           name: node.name,
@@ -71,6 +73,7 @@ function OneSide({ variables, side }: { variables: SideVariables; side: 'now' | 
             spots={spots}
             next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
             side={side}
+            seen={landscape}
             withStatus={issue !== null}
           />
         );
@@ -83,19 +86,25 @@ interface ShownProperties {
   spots: Spot[];
   next: string | null;
   side: 'now' | 'then';
+  seen: { version: number; asOf: string } | null;
   withStatus: boolean;
 }
 
-function Shown({ spots, next, side, withStatus }: ShownProperties) {
+function Shown({ spots, next, side, seen, withStatus }: ShownProperties) {
   const texts = useTexts();
   const format = useFormat();
   const { params, set, to } = useView();
   const chosen = params.get('pick');
+  const issue = params.get('issue');
+  const about = useNameOf('issue', issue);
+  const drawn = useRef<DrawnPlaces | null>(null);
   const placed = spots.filter((it) => it.latitude !== null && it.longitude !== null);
   return (
     <>
       <p>{texts.places.reads(format.number(placed.length), format.number(spots.length))}</p>
-      {placed.length > 0 && <Drawn spots={placed} chosen={chosen} choose={(key) => set({ pick: key })} />}
+      {placed.length > 0 && (
+        <Drawn spots={placed} chosen={chosen} choose={(key) => set({ pick: key })} drawn={drawn} />
+      )}
       {withStatus && (
         <ul className="legend" aria-label={texts.gaps.legendTitle}>
           {statuses.map((it) => (
@@ -157,9 +166,20 @@ function Shown({ spots, next, side, withStatus }: ShownProperties) {
         </button>
       )}
       <TakeOut
-        title={texts.places.title}
-        seen={null}
+        title={issue === null ? texts.places.title : `${texts.places.title}: ${about.name}`}
+        legend={[
+          ...(issue === null
+            ? []
+            : [
+                `${texts.places.issue}: ${about.name}`,
+                statuses.map((it) => `${signs[it]} ${texts.codes[it]}`).join('  '),
+              ]),
+          texts.places.reads(format.number(placed.length), format.number(spots.length)),
+          ...(placed.length > 0 ? [texts.places.base] : []),
+        ]}
+        seen={seen}
         hypothetical={side === 'then'}
+        picture={(caption) => drawn.current?.picture(caption) ?? null}
         sheet={() => ({
           columns: [texts.places.place, texts.places.within, texts.places.inhabitants, texts.room.status],
           rows: spots.map((it) => [
@@ -175,10 +195,16 @@ function Shown({ spots, next, side, withStatus }: ShownProperties) {
 }
 
 /** The map itself, which is large and loads when it is needed; without it the table says the same. */
-function Drawn(properties: { spots: Spot[]; chosen: string | null; choose: (key: string) => void }) {
+function Drawn(properties: {
+  spots: Spot[];
+  chosen: string | null;
+  choose: (key: string) => void;
+  /** The map that is drawn, once it is. */
+  drawn: RefObject<DrawnPlaces | null>;
+}) {
   const texts = useTexts();
   const place = useRef<HTMLDivElement>(null);
-  const { spots, chosen, choose } = properties;
+  const { spots, chosen, choose, drawn: shown } = properties;
   const act = useRef(choose);
   const [failure, setFailure] = useState(false);
   useEffect(() => {
@@ -187,21 +213,26 @@ function Drawn(properties: { spots: Spot[]; chosen: string | null; choose: (key:
   const drawn = JSON.stringify(spots);
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
-    let end: (() => void) | null = null;
     let isOver = false;
     void import('./place-map')
       .then(({ drawPlaces }) => {
         if (place.current === null || isOver) return;
-        end = drawPlaces(place.current, JSON.parse(drawn) as Spot[], (key) => act.current(key), texts.codes);
+        shown.current = drawPlaces(
+          place.current,
+          JSON.parse(drawn) as Spot[],
+          (key) => act.current(key),
+          texts.codes,
+        );
         setDrawn(true);
       })
       .catch(() => setFailure(true));
     return () => {
       isOver = true;
       setDrawn(false);
-      end?.();
+      shown.current?.end();
+      shown.current = null;
     };
-  }, [drawn, texts]);
+  }, [drawn, shown, texts]);
   useEffect(() => {
     place.current
       ?.querySelectorAll<HTMLElement>('[data-place]')

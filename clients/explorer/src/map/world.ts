@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import world from 'world-atlas/countries-110m.json';
 
@@ -7,3 +7,12 @@ export const countries = feature(
   world as unknown as Parameters<typeof feature>[0],
   'countries',
 ) as unknown as FeatureCollection;
+
+/** The same, line by line. */
+export const outlines: Position[][] = countries.features.flatMap(({ geometry }) =>
+  geometry.type === 'Polygon'
+    ? geometry.coordinates
+    : geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.flat()
+      : [],
+);

@@ -134,6 +134,9 @@ export const english = {
     given: 'Gave',
     basis: 'Basis',
     nothingRecorded: 'nothing is recorded.',
+    recorded: 'What is recorded',
+    unit: 'Unit',
+    firstOf: (shown: number, all: number) => `The first ${shown} of ${all}.`,
   },
 
   edit: {
@@ -179,6 +182,7 @@ export const english = {
   overview: {
     title: 'Overview',
     recorded: 'What is recorded',
+    howMany: 'How many',
     takeOut: 'Take all of it out',
     loses: 'Loses:',
   },
@@ -461,13 +465,15 @@ export const english = {
     nobody: 'Nobody is on the map as it is seen here. Take a filter away, or choose another day.',
     noGroup: 'Several or not known',
     communities: 'A community of several',
+    otherGroups: 'All other groups',
     community: (hub: string, count: string) => `${hub} and others: ${count}`,
     withoutLines: (count: string) => `Without any line: ${count}`,
     step: (from: string, to: string) => `${from} to ${to}`,
     coloredBy: (what: string) => `Color: ${what}.`,
     around: (hub: string) => `Around ${hub}`,
-    sizedBy: (what: string) =>
-      `Size: ${what}. A mark with a number of actors is a community, as large as it has many: open it.`,
+    sizedBy: (what: string) => `Size: ${what}.`,
+    communitySize: 'A mark with a number of actors is a community, as large as it has many: open it.',
+    knownFor: (known: string, all: string) => `Known for ${known} of ${all} actors that have a mark.`,
     onlyNear: 'Only this and who is near',
     closeAll: 'Close the communities',
     noPicture: 'This browser cannot draw the picture (it needs WebGL). The table says the same.',
@@ -478,7 +484,7 @@ export const english = {
     show: 'Show',
     pick: 'Show on the map',
     openIt: 'Open',
-    notAmongLargest: 'not among the 100 largest',
+    notAmongLargest: (largest: string) => `not among the ${largest} largest`,
   },
 
   places: {
@@ -489,6 +495,7 @@ export const english = {
     reads: (placed: string, total: string) => `${placed} of ${total} places have a point on the map.`,
     none: 'No place is recorded.',
     map: 'Map of the places',
+    base: 'Countries in outline: Natural Earth, public domain.',
     place: 'Place',
     within: 'Within',
     inhabitants: 'Inhabitants',

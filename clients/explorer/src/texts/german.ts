@@ -213,6 +213,9 @@ export const german: Texts = {
     received: 'Erhielt',
     given: 'Gab',
     basis: 'Grundlage',
+    recorded: 'Was verzeichnet ist',
+    unit: 'Einheit',
+    firstOf: (shown, all) => `Die ersten ${shown} von ${all}.`,
     nothingRecorded: 'Nichts ist vermerkt.',
   },
 
@@ -261,6 +264,7 @@ export const german: Texts = {
   overview: {
     title: 'Überblick',
     recorded: 'Was vermerkt ist',
+    howMany: 'Wie viele',
     takeOut: 'Alles mitnehmen',
     loses: 'Verliert:',
   },
@@ -548,14 +552,17 @@ export const german: Texts = {
     nobody:
       'So gesehen ist niemand auf der Karte. Nehmen Sie einen Filter weg, oder wählen Sie einen anderen Tag.',
     noGroup: 'Mehreres oder nicht bekannt',
+    otherGroups: 'Alle anderen Gruppen',
     communities: 'Eine Gemeinschaft von mehreren',
     community: (hub, count) => `${hub} und andere: ${count}`,
     withoutLines: (count) => `Ohne Linie: ${count}`,
     step: (from, to) => `${from} bis ${to}`,
     coloredBy: (what) => `Farbe: ${what}.`,
     around: (hub) => `Um ${hub}`,
-    sizedBy: (what) =>
-      `Größe: ${what}. Eine Marke mit einer Zahl von Akteuren ist eine Gemeinschaft, so groß, wie sie viele hat: öffnen Sie sie.`,
+    sizedBy: (what) => `Größe: ${what}.`,
+    communitySize:
+      'Eine Marke mit einer Zahl von Akteuren ist eine Gemeinschaft, so groß, wie sie viele hat: öffnen Sie sie.',
+    knownFor: (known, all) => `Bekannt von ${known} der ${all} Akteure, die eine Marke haben.`,
     onlyNear: 'Nur dies und wer nah ist',
     closeAll: 'Gemeinschaften schließen',
     noPicture: 'Dieser Browser kann das Bild nicht zeichnen (es braucht WebGL). Die Tabelle sagt dasselbe.',
@@ -566,7 +573,7 @@ export const german: Texts = {
     show: 'Zeigen',
     pick: 'Auf der Karte zeigen',
     openIt: 'Öffnen',
-    notAmongLargest: 'nicht unter den 100 größten',
+    notAmongLargest: (largest) => `nicht unter den ${largest} größten`,
   },
 
   places: {
@@ -576,6 +583,7 @@ export const german: Texts = {
     issueHelp: 'Wählen Sie ein Thema, um zu sehen, wo sein Bedarf gedeckt ist.',
     reads: (placed, total) => `${placed} von ${total} Orten haben einen Punkt auf der Karte.`,
     none: 'Kein Ort ist vermerkt.',
+    base: 'Umrisse der Länder: Natural Earth, gemeinfrei.',
     map: 'Karte der Orte',
     place: 'Ort',
     within: 'Liegt in',

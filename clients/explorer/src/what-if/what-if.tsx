@@ -1,8 +1,9 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { SeatRole, WhatIfChangeInput } from '@weft/sdk';
 import { useAnswer } from '../asking/use-answer';
 import { Answered } from '../asking/answered';
 import { Choose } from '../choosing/choose';
+import { TakeOut } from '../exporting/take-out';
 import { useFormat } from '../figures/format';
 import { Select } from '../shell/select';
 import { useView, writeChanges } from '../shell/view';
@@ -29,6 +30,7 @@ export const seatRoles: readonly SeatRole[] = [
 export default function WhatIf() {
   const texts = useTexts();
   const { changes, set } = useView();
+  const said = useRef<HTMLOListElement>(null);
   const add = (change: WhatIfChangeInput) => {
     const text = JSON.stringify(change);
     const others = changes.filter((it) => JSON.stringify(it) !== text);
@@ -49,14 +51,14 @@ export default function WhatIf() {
       {changes.length > 0 && (
         <>
           <h2>{texts.whatIf.differs}</h2>
-          <ol>
+          <ol ref={said}>
             {changes.map((it) => (
               <li key={JSON.stringify(it)}>
                 <ChangeSays change={it} />
               </li>
             ))}
           </ol>
-          <Counts />
+          <Counts said={() => [...(said.current?.children ?? [])].map((it) => it.textContent ?? '')} />
         </>
       )}
     </>
@@ -199,34 +201,51 @@ function Effort({ add }: { add: Add }) {
 }
 
 /** How much of everything there is now, and would be. */
-function Counts() {
+function Counts({ said }: { said: () => readonly string[] }) {
   const texts = useTexts();
   const format = useFormat();
   const { variables, changes } = useView();
   const now = useAnswer('landscape', { ...variables, changes: [] });
   const then = useAnswer('landscape', { ...variables, changes: [...changes] });
+  const isNow = now.result.data?.data.landscape?.whatIf;
   const names = ['organizations', 'collaborations', 'efforts', 'flows', 'seats', 'ties', 'posts'] as const;
   return (
     <Answered of={then} part={(it) => it.landscape?.whatIf}>
-      {(would) => (
-        <Table
-          caption={texts.whatIf.counts}
-          rows={names}
-          keyOf={(it) => it}
-          columns={[
-            { name: texts.whatIf.what, shows: (it) => texts.kinds[it] },
-            {
-              name: texts.whatIf.sides.now,
-              isNumber: true,
-              shows: (it) => format.number(now.result.data?.data.landscape?.whatIf?.[it].totalCount ?? null),
-            },
-            {
-              name: texts.whatIf.sides.then,
-              isNumber: true,
-              shows: (it) => format.number(would[it].totalCount),
-            },
-          ]}
-        />
+      {(would, { landscape }) => (
+        <>
+          <Table
+            caption={texts.whatIf.counts}
+            rows={names}
+            keyOf={(it) => it}
+            columns={[
+              { name: texts.whatIf.what, shows: (it) => texts.kinds[it] },
+              {
+                name: texts.whatIf.sides.now,
+                isNumber: true,
+                shows: (it) => format.number(isNow?.[it].totalCount ?? null),
+              },
+              {
+                name: texts.whatIf.sides.then,
+                isNumber: true,
+                shows: (it) => format.number(would[it].totalCount),
+              },
+            ]}
+          />
+          <TakeOut
+            title={texts.whatIf.counts}
+            legend={said}
+            seen={landscape}
+            hypothetical
+            sheet={() => ({
+              columns: [texts.whatIf.what, texts.whatIf.sides.now, texts.whatIf.sides.then],
+              rows: names.map((it) => [
+                texts.kinds[it],
+                isNow?.[it].totalCount ?? null,
+                would[it].totalCount,
+              ]),
+            })}
+          />
+        </>
       )}
     </Answered>
   );
