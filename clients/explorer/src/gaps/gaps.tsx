@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { CoverageStatus } from '@weft/sdk';
 import { useEffect, useMemo } from 'react';
-import { Answered } from '../asking/answered';
+import { Answered, Waiting } from '../asking/answered';
 import { ask, type Answer } from '../asking/server';
 import { useAnswer } from '../asking/use-answer';
 import { Choose } from '../choosing/choose';
@@ -111,7 +111,7 @@ function OneSide({
           <Heat
             variables={narrowed}
             total={coverage.cells.totalCount}
-            first={asked.result.data?.data}
+            first={asked.result.isPlaceholderData ? undefined : asked.result.data?.data}
             seen={landscape}
             side={side}
           />
@@ -188,7 +188,7 @@ interface HeatProperties {
   side: 'now' | 'then';
 }
 
-function Heat({ variables, total, seen, side }: HeatProperties) {
+function Heat({ variables, total, first, seen, side }: HeatProperties) {
   const texts = useTexts();
   const format = useFormat();
   const { language } = useLanguage();
@@ -196,6 +196,15 @@ function Heat({ variables, total, seen, side }: HeatProperties) {
   const pages = useInfiniteQuery({
     queryKey: ['coverage', 'all', variables],
     initialPageParam: null as string | null,
+    // The first page is what the totals came with.
+    ...(first === undefined
+      ? {}
+      : {
+          initialData: {
+            pages: [{ asked: { ...variables, after: null as string | null }, answer: first }],
+            pageParams: [null],
+          },
+        }),
     queryFn: async ({ pageParam, signal }) => {
       const asked = { ...variables, after: pageParam };
       return { asked, answer: await ask('coverage', asked, signal) };
@@ -223,6 +232,7 @@ function Heat({ variables, total, seen, side }: HeatProperties) {
   const chosen = params.get('cell');
   const opened = found.find((it) => cellName(it.cell) === chosen);
   const title = texts.gaps.matrix;
+  if (pages.isPending) return <Waiting />;
 
   if (total === 0) return <p>{texts.gaps.noCells}</p>;
   return (
