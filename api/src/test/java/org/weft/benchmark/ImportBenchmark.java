@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.weft.WeftServer;
 import org.weft.graphdb.CypherFile;
+import org.weft.graphdb.EmbeddedDatabaseInitializer;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.ImportInput;
 import org.weft.importing.ImportRequest;
@@ -55,7 +57,9 @@ public final class ImportBenchmark {
           "--server.port=0",
           "--weft.import.one-transaction=1000000"
         };
-    try (var server = SpringApplication.run(WeftServer.class, options)) {
+    var application = new SpringApplication(WeftServer.class);
+    application.addInitializers(new EmbeddedDatabaseInitializer());
+    try (var server = application.run(options)) {
       var benchmark = new ImportBenchmark(server, Path.of(args[0]));
       var drafts = benchmark.drafts(server);
       benchmark.importDrafts("rows", drafts);
@@ -101,8 +105,7 @@ public final class ImportBenchmark {
   }
 
   private void importDrafts(String slug, List<Draft> drafts) {
-    writer.writeLandscape(
-        new LandscapeInput(slug, slug, null, null), java.util.Set.of("slug", "name"), BY);
+    writer.writeLandscape(new LandscapeInput(slug, slug, null, null), Set.of("slug", "name"), BY);
     var problems = writer.write(slug, drafts, BY, WriteRules.OF_IMPORTS).problems();
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.getFirst().toString());
