@@ -1,4 +1,4 @@
-// One page of a kind, as a view sees it, from the end back, in the order of the index.
+// One page of a kind, as a view sees it, from the end back.
 // params:  $landscapeId, $entity, $before, $limit, $overridden, $type, $kind,
 //          $asOf, $evidence, $unstatedEvidence, $visible
 // returns: entity, sortKey, properties, identifiers, relations

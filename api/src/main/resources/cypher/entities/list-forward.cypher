@@ -1,4 +1,4 @@
-// One page of a kind, as a view sees it, from the start on, in the order of the index.
+// One page of a kind, as a view sees it, from the start on.
 // params:  $landscapeId, $entity, $after, $limit, $overridden, $type, $kind,
 //          $asOf, $evidence, $unstatedEvidence, $visible
 // returns: entity, sortKey, properties, identifiers, relations
