@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.landscape.Ref;
+import org.weft.landscape.SeatRole;
 import org.weft.landscape.view.Subjects;
 import org.weft.support.LandscapeSketch;
 
@@ -566,6 +567,47 @@ class CandidateRankingTest {
   private static Judged candidate(String more) {
     var drawn = LandscapeSketch.of(TOWN);
     return candidate(more.isEmpty() ? drawn : drawn.with(more));
+  }
+
+  @Nested
+  class Who {
+
+    @Test
+    void whoMayNotBeSeenIsNoCandidate() {
+      var hidden = TOWN.replace("x FAITH in town", "x FAITH in town @STEWARDS");
+
+      assertThat(candidates(LandscapeSketch.of(TOWN)))
+          .extracting(one -> one.actor().key())
+          .containsExactly("x");
+      assertThat(candidates(LandscapeSketch.of(hidden))).isEmpty();
+    }
+
+    @Test
+    void aRoomIsNoCandidateForItsOwnSeats() {
+      var drawn =
+          LandscapeSketch.of(TOWN)
+              .with("efforts\n  meals by alliance,x on food in town capacity 80");
+      var question =
+          new RoomQuestion(
+              "alliance",
+              null,
+              null,
+              null,
+              null,
+              List.of(SeatRole.IMPLEMENTER),
+              List.of(),
+              null,
+              false,
+              9);
+
+      assertThat(
+              WhoIsMissingAnalysis.answer(drawn.view(), question)
+                  .requiredSeats()
+                  .getFirst()
+                  .candidates())
+          .extracting(one -> one.actor().key())
+          .containsExactly("x");
+    }
   }
 
   /// What is known of one who is drawn in place of `x`.
