@@ -40,17 +40,6 @@ final class Texts {
   }
 
   @Nullable String website(Origin origin, String field, @Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    var read = WebAddresses.parse(text);
-    if (read.isEmpty()) {
-      batch.ignore(origin, field, text, WebAddresses.RULE);
-      return null;
-    }
-    if (read.get().isRepaired()) {
-      batch.repair(origin, field, text, WebAddresses.REPAIRED);
-    }
-    return read.get().address();
+    return WebAddresses.read(batch, origin, field, text);
   }
 }

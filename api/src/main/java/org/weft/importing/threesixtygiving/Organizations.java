@@ -101,7 +101,8 @@ final class Organizations {
       noted.alternateNames.add(alternate);
     }
     noted.descriptions.add(Fields.text(organization, "description"));
-    noted.websites.add(website(origin, role + ".url", Fields.text(organization, "url")));
+    noted.websites.add(
+        WebAddresses.read(batch, origin, role + ".url", Fields.text(organization, "url")));
     for (var location : Fields.objects(organization, "location")) {
       addPlace(noted, places.addLocation(origin, location));
     }
@@ -109,21 +110,6 @@ final class Organizations {
     if (country != null) {
       addPlace(noted, places.addCountryNamed(origin, role + ".addressCountry", country));
     }
-  }
-
-  private @Nullable String website(Origin origin, String field, @Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    var read = WebAddresses.parse(text);
-    if (read.isEmpty()) {
-      batch.ignore(origin, field, text, WebAddresses.RULE);
-      return null;
-    }
-    if (read.get().isRepaired()) {
-      batch.repair(origin, field, text, WebAddresses.REPAIRED);
-    }
-    return read.get().address();
   }
 
   private static void addPlace(Known noted, @Nullable String key) {
