@@ -1,13 +1,9 @@
 package org.weft.importing;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,8 +33,7 @@ final class DraftStore implements AutoCloseable {
 
   private final @Nullable Room room;
   private final List<DraftedFact> held = new ArrayList<>();
-  private @Nullable Path file;
-  private @Nullable DataOutputStream out;
+  private @Nullable TemporaryFile file;
   private int size;
   private long bytes;
 
@@ -50,7 +45,7 @@ final class DraftStore implements AutoCloseable {
   void add(DraftedFact fact) {
     size++;
     try {
-      if (out == null && (room == null || isRoomFor(fact, room))) {
+      if (file == null && (room == null || isRoomFor(fact, room))) {
         held.add(fact);
       } else {
         spill(fact);
@@ -70,16 +65,15 @@ final class DraftStore implements AutoCloseable {
   }
 
   private void spill(DraftedFact fact) throws IOException {
-    if (out == null && room != null) {
-      file = Files.createTempFile(Files.createDirectories(room.folder()), "drafts", "");
-      out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    if (file == null && room != null) {
+      file = TemporaryFile.in(room.folder(), "drafts");
       for (var one : held) {
-        write(one, out);
+        write(one, file.out());
       }
       held.clear();
     }
-    if (out != null) {
-      write(fact, out);
+    if (file != null) {
+      write(fact, file.out());
     }
   }
 
@@ -109,14 +103,13 @@ final class DraftStore implements AutoCloseable {
 
   /// Reads all of them, as often as needed.
   void read(Visitor visitor) throws IOException {
-    if (file == null || out == null) {
+    if (file == null) {
       for (var fact : held) {
         visitor.visit(fact);
       }
       return;
     }
-    out.flush();
-    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+    try (var in = file.read()) {
       for (var left = size; left > 0; left--) {
         var origin = Origin.of(in.readUTF());
         Draft draft = DraftCodec.read(in);
@@ -128,12 +121,8 @@ final class DraftStore implements AutoCloseable {
   /// Takes the temporary file away.
   @Override
   public void close() throws IOException {
-    if (file != null && out != null) {
-      try {
-        out.close();
-      } finally {
-        Files.deleteIfExists(file);
-      }
+    if (file != null) {
+      file.close();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.weft.importing;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class ImportBatch implements AutoCloseable {
   private final Notices notices;
   private final Notices refusals;
   private final DraftStore facts;
+  private final @Nullable Path folder;
   private SourceDescription source = SourceDescription.UNKNOWN;
   private @Nullable LandscapeStatement landscape;
   private boolean hasOwnSource;
@@ -26,6 +28,7 @@ public final class ImportBatch implements AutoCloseable {
   /// @param room how many drafts are held in memory; null for all
   ImportBatch(String sourceKey, int keptNotices, DraftStore.@Nullable Room room) {
     this.facts = new DraftStore(room);
+    this.folder = room == null ? null : room.folder();
     this.sourceKey = sourceKey;
     this.notices = new Notices(keptNotices);
     this.refusals = new Notices(keptNotices);
@@ -50,6 +53,11 @@ public final class ImportBatch implements AutoCloseable {
   /// The source that stands for this input; empty when no fact needs it.
   public Optional<Draft> ownSourceDraft(String title) {
     return hasOwnSource ? Optional.of(source.draft(sourceKey, title)) : Optional.empty();
+  }
+
+  /// A place for what cannot be drafted before everything is read, to be closed by whom asks.
+  public <T extends Record> RecordStore<T> store(Class<T> type) {
+    return new RecordStore<>(type, folder);
   }
 
   public void add(Origin origin, Draft draft) {

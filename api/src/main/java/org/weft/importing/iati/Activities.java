@@ -1,32 +1,43 @@
 package org.weft.importing.iati;
 
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.weft.importing.ImportBatch;
+import org.weft.importing.RecordStore;
 
 /// All activities of an import, each once, and what is drafted of them. Nothing depends on the
 /// order in which they come.
 final class Activities {
 
   private final ImportBatch batch;
-  private final TreeMap<String, Activity> activities = new TreeMap<>();
+  private final RecordStore<Activity> store;
+  private final BothSides bothSides;
 
-  Activities(ImportBatch batch) {
+  /// By identifier the number in the store.
+  private final TreeMap<String, Integer> numbers = new TreeMap<>();
+
+  Activities(ImportBatch batch, RecordStore<Activity> store) {
     this.batch = batch;
+    this.store = store;
+    this.bothSides = new BothSides(batch);
   }
 
   void add(Activity activity) {
-    activities.merge(activity.id(), activity, this::later);
+    var other = numbers.get(activity.id());
+    if (other == null || isLater(activity, store.get(other))) {
+      bothSides.expect(activity);
+      numbers.put(activity.id(), store.add(activity));
+    }
   }
 
-  private Activity later(Activity one, Activity other) {
-    var isOtherLater = Activity.BY_AGE.compare(one, other) <= 0;
+  private boolean isLater(Activity one, Activity other) {
+    var isLater = Activity.BY_AGE.compare(one, other) >= 0;
     batch.reject(
-        isOtherLater ? one.origin() : other.origin(),
+        isLater ? other.origin() : one.origin(),
         "iati-identifier",
         one.id(),
         "must be stated once; the activity that was updated last is taken");
-    return isOtherLater ? other : one;
+    return isLater;
   }
 
   void draft() {
@@ -35,9 +46,9 @@ final class Activities {
     var places = new Places(batch);
     var issues = new Issues(batch);
     var ties = new Ties(batch, sources);
-    var flows = new Flows(batch, sources);
+    var flows = new Flows(batch, sources, bothSides, numbers.keySet());
     var relatives = new Relatives(batch);
-    for (var activity : activities.values()) {
+    each(activity -> {
       organizations.add(activity);
       sources.add(activity);
       places.add(activity);
@@ -45,18 +56,27 @@ final class Activities {
       ties.add(activity);
       flows.add(activity);
       relatives.add(activity);
-    }
+    });
     sources.draft();
     places.draft();
     issues.draft();
     organizations.draft();
     var efforts = new Efforts(batch, sources);
-    var funding = new Funding(batch, sources);
-    var wholes = relatives.settle(activities.keySet());
-    activities.values().forEach(one -> efforts.draft(one, wholes.get(one.id())));
+    var wholes = relatives.settle(numbers.keySet());
+    each(activity -> {
+      efforts.draft(activity, wholes.get(activity.id()));
+      flows.match(activity);
+    });
     ties.draft();
-    var givers = flows.givers(activities.keySet());
-    activities.values().forEach(one -> funding.draft(one, givers.getOrDefault(one.id(), Set.of())));
-    flows.draft(activities.keySet());
+    var funding = new Funding(batch, sources);
+    each(activity -> {
+      funding.draft(activity, flows.giversFor(activity.id()));
+      flows.draft(activity);
+    });
+  }
+
+  /// In the order of their identifiers.
+  private void each(Consumer<Activity> taker) {
+    numbers.values().forEach(number -> taker.accept(store.get(number)));
   }
 }

@@ -12,22 +12,6 @@ import org.weft.landscape.input.ResourceFlowInput;
 /// One transfer of one activity, as it is kept.
 record Flow(String key, Activity activity, Transfer transfer) {
 
-  /// What two reports of one transfer have in common.
-  String sameTransfer() {
-    return String.join(
-        "\n", sameParties(), transfer.amount().toPlainString(), String.valueOf(transfer.date()));
-  }
-
-  /// Between whom, on what basis, in what currency.
-  String sameParties() {
-    return String.join(
-        "\n",
-        transfer.giver(),
-        transfer.to().key(),
-        String.valueOf(transfer.type().basis()),
-        String.valueOf(transfer.currency()));
-  }
-
   /// The beginning of the key: the activity, what it is, and when.
   static String keyOf(Activity activity, Transfer transfer) {
     var what = transfer.type().label().toLowerCase(Locale.ROOT).replace(' ', '-');

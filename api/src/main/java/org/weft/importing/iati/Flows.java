@@ -7,126 +7,88 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.weft.importing.ImportBatch;
 import org.weft.landscape.FlowBasis;
 
-/// Turns transfers into resource flows, each once: giver and receiver may both report one.
+/// Turns transfers into resource flows, each once. Every activity is taken three times, and all of
+/// them once before any of them again: {@link #add}, {@link #match}, {@link #draft}.
 final class Flows {
 
   private final ImportBatch batch;
   private final Sources sources;
-  private final TreeMap<String, Flow> flows = new TreeMap<>();
+  private final BothSides bothSides;
+  private final Set<String> efforts;
+  private final Map<String, Set<String>> givers = new HashMap<>();
 
-  Flows(ImportBatch batch, Sources sources) {
+  /// @param bothSides which expects what all activities report
+  /// @param efforts identifiers of all activities
+  Flows(ImportBatch batch, Sources sources, BothSides bothSides, Set<String> efforts) {
     this.batch = batch;
     this.sources = sources;
+    this.bothSides = bothSides;
+    this.efforts = efforts;
+  }
+
+  /// What is only planned was not given.
+  void add(Activity activity) {
+    for (var flow : of(activity)) {
+      bothSides.add(flow);
+      if (flow.transfer().type().basis() != FlowBasis.PLANNED) {
+        givers
+            .computeIfAbsent(flow.effort(efforts), _ -> new HashSet<>())
+            .add(flow.transfer().giver());
+      }
+    }
+  }
+
+  void match(Activity activity) {
+    of(activity).forEach(bothSides::match);
+  }
+
+  /// Who gives for an activity, or promises to; once all activities were added.
+  Set<String> giversFor(String effort) {
+    return givers.getOrDefault(effort, Set.of());
+  }
+
+  /// Adds a draft of each, in the order of their keys.
+  void draft(Activity activity) {
+    var source = sources.of(activity.reporter().key());
+    for (var flow : of(activity)) {
+      if (bothSides.isKept(flow)) {
+        noteEffort(flow);
+        batch.add(
+            flow.transfer().origin(),
+            flow.draft(flow.effort(efforts), source, bothSides.isConfirmed(flow)));
+      }
+    }
+  }
+
+  private void noteEffort(Flow flow) {
+    var activity = flow.transfer().toActivity();
+    if (activity != null && !efforts.contains(activity)) {
+      batch.ignore(
+          flow.transfer().origin(),
+          "receiver-activity-id",
+          activity,
+          "must be an activity of the same import; the flow is for the activity that states it");
+    }
   }
 
   /// Equal transfers of one activity are different ones; which of them is which does not matter.
-  void add(Activity activity) {
+  private static List<Flow> of(Activity activity) {
     var equals = new HashMap<String, List<Transfer>>();
     for (var transfer : activity.transfers()) {
       equals.computeIfAbsent(Flow.keyOf(activity, transfer), _ -> new ArrayList<>(1)).add(transfer);
     }
+    var flows = new ArrayList<Flow>(activity.transfers().size());
     equals.forEach((first, transfers) -> {
       transfers.sort(Comparator.comparing(Transfer::content));
       for (int i = 0; i < transfers.size(); i++) {
         var key = i == 0 ? first : Keys.fit(first + "-" + (i + 1));
-        flows.put(key, new Flow(key, activity, transfers.get(i)));
+        flows.add(new Flow(key, activity, transfers.get(i)));
       }
     });
-  }
-
-  /// Who gives for which activity, or promises to; what is only planned was not given.
-  ///
-  /// @param efforts identifiers of all activities
-  Map<String, Set<String>> givers(Set<String> efforts) {
-    var givers = new HashMap<String, Set<String>>();
-    flows.values().stream()
-        .filter(flow -> flow.transfer().type().basis() != FlowBasis.PLANNED)
-        .forEach(flow ->
-            givers
-                .computeIfAbsent(flow.effort(efforts), _ -> new HashSet<>())
-                .add(flow.transfer().giver()));
-    return givers;
-  }
-
-  /// Adds a draft of each, in the order of their keys.
-  ///
-  /// @param efforts identifiers of all activities
-  void draft(Set<String> efforts) {
-    var confirmed = confirmed();
-    noteOtherReports();
-    for (var flow : flows.values()) {
-      var activity = flow.transfer().toActivity();
-      if (activity != null && !efforts.contains(activity)) {
-        batch.ignore(
-            flow.transfer().origin(),
-            "receiver-activity-id",
-            activity,
-            "must be an activity of the same import; the flow is for the activity that states it");
-      }
-      var source = sources.of(flow.activity().reporter().key());
-      batch.add(
-          flow.transfer().origin(),
-          flow.draft(flow.effort(efforts), source, confirmed.contains(flow.key())));
-    }
-  }
-
-  /// Drops what the receiver reports where its giver reports the same: same organizations, basis,
-  /// amount, currency and day.
-  ///
-  /// @return keys of those that both report
-  private Set<String> confirmed() {
-    var confirmed = new HashSet<String>();
-    var sent = new HashMap<String, List<Flow>>();
-    for (var flow : flows.values()) {
-      if (!flow.transfer().type().isIncoming()) {
-        sent.computeIfAbsent(flow.sameTransfer(), _ -> new ArrayList<>()).add(flow);
-      }
-    }
-    for (var flow : List.copyOf(flows.values())) {
-      var others =
-          flow.transfer().type().isIncoming()
-              ? sent.getOrDefault(flow.sameTransfer(), List.of())
-              : List.<Flow>of();
-      if (!others.isEmpty()) {
-        var other = others.removeFirst();
-        flows.remove(flow.key());
-        batch.ignore(
-            flow.transfer().origin(),
-            "transaction",
-            flow.transfer().amount(),
-            "is reported by its giver, too; it is kept once");
-        if (!other.activity().reporter().key().equals(flow.activity().reporter().key())) {
-          confirmed.add(other.key());
-        }
-      }
-    }
-    return confirmed;
-  }
-
-  /// Says where both sides report flows that cannot be told to be the same.
-  private void noteOtherReports() {
-    Map<String, Flow> sent = new HashMap<>();
-    var noted = new HashSet<String>();
-    for (var flow : flows.values()) {
-      if (!flow.transfer().type().isIncoming()) {
-        sent.putIfAbsent(flow.sameParties(), flow);
-      }
-    }
-    for (var flow : flows.values()) {
-      if (flow.transfer().type().isIncoming()
-          && sent.containsKey(flow.sameParties())
-          && noted.add(flow.sameParties())) {
-        batch.ignore(
-            flow.transfer().origin(),
-            "transaction",
-            flow.transfer().giver() + " to " + flow.transfer().to().key(),
-            "is reported by giver and receiver with other amounts or days; all are kept, so that a"
-                + " sum may count some twice");
-      }
-    }
+    flows.sort(Comparator.comparing(Flow::key));
+    return flows;
   }
 }

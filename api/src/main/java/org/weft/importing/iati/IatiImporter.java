@@ -12,8 +12,8 @@ import org.weft.importing.Origin;
 import org.weft.importing.documents.XmlElement;
 import org.weft.importing.documents.XmlText;
 
-/// Activities of development and humanitarian aid as donors and implementers publish them: one
-/// activity is in memory at a time, and what is kept of the others.
+/// Activities of development and humanitarian aid as donors and implementers publish them, one in
+/// memory at a time.
 @Component
 final class IatiImporter implements Importer {
 
@@ -65,20 +65,22 @@ final class IatiImporter implements Importer {
 
   @Override
   public void read(ImportInput input, ImportBatch batch) throws IOException {
-    var activities = new Activities(batch);
     var unknown = new UnknownElements();
     var hasActivities = false;
-    for (var file : input.files()) {
-      if (isXml(file)) {
-        hasActivities |= read(file, batch, activities, unknown);
-      } else {
-        batch.ignore(Origin.file(file.name()), null, null, "is not XML; it is left out");
+    try (var store = batch.store(Activity.class)) {
+      var activities = new Activities(batch, store);
+      for (var file : input.files()) {
+        if (isXml(file)) {
+          hasActivities |= read(file, batch, activities, unknown);
+        } else {
+          batch.ignore(Origin.file(file.name()), null, null, "is not XML; it is left out");
+        }
       }
+      activities.draft();
     }
     if (!hasActivities) {
       batch.refuse(Origin.file(input.name()), null, null, "must have an element " + ACTIVITIES);
     }
-    activities.draft();
   }
 
   private static boolean isXml(InputFile file) throws IOException {

@@ -58,6 +58,17 @@ record Transfer(
         places.toString());
   }
 
+  /// What two reports of one transfer have in common.
+  String sameTransfer() {
+    return String.join("\n", sameParties(), amount.toPlainString(), String.valueOf(date));
+  }
+
+  /// Between whom, on what basis, in what currency.
+  String sameParties() {
+    return String.join(
+        "\n", giver(), to.key(), String.valueOf(type.basis()), String.valueOf(currency));
+  }
+
   /// Empty when unknown.
   String giver() {
     return from == null ? "" : from.key();
