@@ -93,7 +93,8 @@ final class HapiImporter implements Importer {
                 Origin.file(table.isSheet() ? file.name() + "#" + table.name() : file.name()),
                 null,
                 null,
-                "must begin with the column names of HDX HAPI; it is not read");
+                "must begin with the column names that HDX HAPI has for presence, needs or population;"
+                    + " it is not read");
           }
         }
       }

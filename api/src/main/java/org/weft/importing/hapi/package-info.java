@@ -17,7 +17,8 @@
 ///
 /// What becomes of them: {@link org.weft.importing.whowhatwhere}. Only rows of everybody are taken:
 /// those of one `gender`, `age_range`, `disabled_marker` or `category` are parts of them, and `all`
-/// is not their sum. A row with an `error` is rejected, as HAPI itself does.
+/// is not their sum. A row with an `error` is rejected, as HAPI itself does. Tables of its funding
+/// are read by the mapping `hapi-funding`: {@link org.weft.importing.mapping}.
 @NullMarked
 package org.weft.importing.hapi;
 

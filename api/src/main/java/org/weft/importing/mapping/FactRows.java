@@ -35,7 +35,7 @@ final class FactRows {
       columns.putIfAbsent(header.cell(i), i);
     }
     for (var name : ColumnNames.of(mapping)) {
-      if (!columns.containsKey(name)) {
+      if (!columns.containsKey(name) && !mapping.optional().contains(name)) {
         batch.ignore(
             header.origin(),
             name,

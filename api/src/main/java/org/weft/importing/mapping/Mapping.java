@@ -16,11 +16,13 @@ record Mapping(String name, @Nullable SourceDescription source, List<TableMappin
   ///
   /// @param named what its name must be like, with `*` for anything; null for any name
   /// @param recognizes columns that tell it, and its header
+  /// @param optional columns that it may lack
   /// @param skip rows for which one of these holds are left out
   /// @param values expressions with a name, in the order in which they may use each other
   record TableMapping(
       @Nullable String named,
       List<String> recognizes,
+      List<String> optional,
       List<Skip> skip,
       Map<String, Expression> values,
       List<FactMapping> facts) {

@@ -57,12 +57,16 @@ final class MappingImporter implements Importer {
   @Override
   public boolean recognizes(InputHead head) {
     return head.fileNames().stream().anyMatch(MappingImporter::isYaml)
-        || head.tables().stream()
-            .anyMatch(table ->
-                shipped.stream()
-                    .flatMap(mapping -> mapping.tables().stream())
-                    .anyMatch(known ->
-                        table.rows().stream().limit(ROWS_ABOVE).anyMatch(known::isHeader)));
+        || shipped.stream()
+            .flatMap(mapping -> mapping.tables().stream())
+            .anyMatch(known -> isOf(known, head));
+  }
+
+  private static boolean isOf(TableMapping known, InputHead head) {
+    return head.isJson()
+        ? known.recognizes().stream().allMatch(name -> head.text().contains('"' + name + '"'))
+        : head.tables().stream()
+            .anyMatch(table -> table.rows().stream().limit(ROWS_ABOVE).anyMatch(known::isHeader));
   }
 
   private static boolean isYaml(String name) {

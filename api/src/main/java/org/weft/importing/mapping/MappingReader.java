@@ -66,7 +66,8 @@ final class MappingReader {
   }
 
   private TableMapping table(Node node) {
-    var fields = problems.fields(node, Set.of("named", "recognizes", "skip", "values", "facts"));
+    var fields =
+        problems.fields(node, Set.of("named", "recognizes", "optional", "skip", "values", "facts"));
     var required = problems.texts(fields.get("recognizes"));
     if (required.isEmpty()) {
       problems.add(
@@ -95,6 +96,7 @@ final class MappingReader {
     return new TableMapping(
         problems.text(fields.get("named")),
         required,
+        problems.texts(fields.get("optional")),
         Problems.items(fields.get("skip")).stream().map(skip -> skip(skip, names)).toList(),
         values,
         List.copyOf(facts));
