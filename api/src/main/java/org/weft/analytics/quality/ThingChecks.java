@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +75,7 @@ final class ThingChecks {
     inReview(actors);
     shared(QualityCheck.SAME_NAME, "name", actors, ThingChecks::foldedNames);
     shared(QualityCheck.SAME_WEBSITE, "website", actors, ThingChecks::foldedWebsite);
-    shared(QualityCheck.SAME_IDENTIFIER, "identifiers", actors, ThingChecks::numbers);
+    sameNumbers(actors);
     several(actors);
   }
 
@@ -140,16 +142,34 @@ final class ThingChecks {
     return website == null ? Stream.empty() : Stream.of(FoldedText.website(website));
   }
 
-  /// As registers mean them, however they are written; dummies are no numbers.
-  private static Stream<String> numbers(Thing thing) {
-    return thing.identifiers().stream()
-        .flatMap(one -> RegisterNumber.of(one, _ -> false).stream())
-        .map(one -> one.scheme() + ':' + one.id());
+  /// Held against each other as registers mean them, and shown as their holders write them.
+  private void sameNumbers(Counted<Thing> actors) {
+    if (!findings.isAsked(QualityCheck.SAME_IDENTIFIER, actors, "identifiers")) {
+      return;
+    }
+    var written = new HashMap<Identifier, TreeSet<String>>();
+    for (var actor : actors.all()) {
+      for (var identifier : actor.identifiers()) {
+        meant(identifier)
+            .ifPresent(number ->
+                written
+                    .computeIfAbsent(number, _ -> new TreeSet<>())
+                    .add(identifier.scheme() + ':' + identifier.id()));
+      }
+    }
+    shared(
+        QualityCheck.SAME_IDENTIFIER,
+        "identifiers",
+        actors,
+        actor ->
+            actor.identifiers().stream()
+                .flatMap(identifier -> meant(identifier).stream())
+                .map(number -> String.join(", ", written.getOrDefault(number, new TreeSet<>()))));
   }
 
-  /// Two spellings of one number are one.
-  private static Identifier number(Identifier written) {
-    return RegisterNumber.of(written, _ -> false).orElse(written);
+  /// Two spellings of one number are one; dummies are no numbers.
+  private static Optional<Identifier> meant(Identifier written) {
+    return RegisterNumber.of(written, _ -> false);
   }
 
   private static Stream<String> codes(Thing thing) {
@@ -193,7 +213,7 @@ final class ThingChecks {
       actor.identifiers().stream()
           .collect(Collectors.groupingBy(Identifier::scheme, TreeMap::new, Collectors.toList()))
           .forEach((scheme, ids) -> {
-            if (ids.stream().map(ThingChecks::number).distinct().count() > 1) {
+            if (ids.stream().map(id -> meant(id).orElse(id)).distinct().count() > 1) {
               groups.computeIfAbsent(written(scheme, ids), _ -> new ArrayList<>()).add(actor);
             }
           });

@@ -262,7 +262,8 @@ class DataQualityAnalysisTest {
     assertThat(groups(answer, "SAME_WEBSITE ORGANIZATION.website"))
         .isEqualTo("as.example: city, helpers");
     assertThat(groups(answer, "SAME_IDENTIFIER ORGANIZATION.identifiers"))
-        .isEqualTo("XX-REG:7: annex, helpers");
+        .as("one number, as each of them writes it")
+        .isEqualTo("XX-REG:7, xx reg:007: annex, helpers");
     assertThat(groups(answer, "SEVERAL_IDENTIFIERS ORGANIZATION.identifiers"))
         .isEqualTo("XX-REG: 1, 2: city");
     assertThat(groups(answer, "SAME_CODE PLACE.code")).isEqualTo("geo:1: north, south");
