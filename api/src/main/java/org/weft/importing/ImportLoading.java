@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -193,7 +191,7 @@ class ImportLoading {
   private static final class Tally implements FirstLoad.Listener {
 
     private final ImportBatch batch;
-    private final Map<EntityKind, int[]> counts = new EnumMap<>(EntityKind.class);
+    private final ImportTally tally = new ImportTally();
 
     Tally(ImportBatch batch) {
       this.batch = batch;
@@ -202,9 +200,7 @@ class ImportLoading {
     @Override
     public void outcome(String where, EntityKind kind, @Nullable WriteOutcome outcome) {
       if (!where.equals(OWN)) {
-        counts
-            .computeIfAbsent(kind, _ -> new int[ImportWriting.COLUMNS])[
-            ImportWriting.column(outcome)]++;
+        tally.add(kind, outcome);
       }
     }
 
@@ -223,7 +219,7 @@ class ImportLoading {
     }
 
     List<ImportCount> counts() {
-      return ImportWriting.counts(counts);
+      return tally.counts();
     }
   }
 }

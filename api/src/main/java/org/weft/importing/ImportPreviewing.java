@@ -58,7 +58,7 @@ class ImportPreviewing {
     ImportWriting.note(planned.problems(), read);
     return preview(
         format,
-        ImportWriting.counts(drafts, planned.outcomes(), batch),
+        ImportTally.counts(drafts, planned.outcomes(), batch),
         samples(planned.changes()),
         drafts,
         batch);

@@ -32,6 +32,7 @@ public class ImportService {
 
   private final InputReader reader;
   private final ImportWriting writing;
+  private final ImportUndo undo;
   private final ImportPreviewing previewing;
   private final ImportLoading loading;
   private final TransactionTemplate transaction;
@@ -40,6 +41,7 @@ public class ImportService {
       List<Importer> importers,
       ImportLimits limits,
       ImportWriting writing,
+      ImportUndo undo,
       ImportPreviewing previewing,
       ImportLoading loading,
       OneTransaction most,
@@ -49,6 +51,7 @@ public class ImportService {
     this.reader = new InputReader(importers, limits, room);
     this.loading = loading;
     this.writing = writing;
+    this.undo = undo;
     this.previewing = previewing;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setTimeout((int) limits.timeout().toSeconds());
@@ -144,7 +147,7 @@ public class ImportService {
   ///
   /// @return the problems when it cannot be undone; then nothing was written
   public ImportUndoing undo(String landscape, String id, String by) {
-    return Objects.requireNonNull(transaction.execute(_ -> writing.undo(landscape, id, by)));
+    return Objects.requireNonNull(transaction.execute(_ -> undo.undo(landscape, id, by)));
   }
 
   /// Null when none is named by an input that is refused.

@@ -3,29 +3,22 @@ package org.weft.importing;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.weft.landscape.EntityKind;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.input.Draft;
-import org.weft.landscape.input.LandscapeInput;
 import org.weft.reconciling.Reconciled;
 import org.weft.reconciling.ReconciliationPair;
 import org.weft.reconciling.Reconciling;
 import org.weft.writing.Authorship;
-import org.weft.writing.DraftOutcome;
 import org.weft.writing.Ending;
 import org.weft.writing.FirstLoad;
 import org.weft.writing.GraphCounters;
 import org.weft.writing.LandscapeWriter;
 import org.weft.writing.Problem;
-import org.weft.writing.WriteOutcome;
 import org.weft.writing.WriteResult;
 import org.weft.writing.WriteRules;
 
@@ -34,29 +27,22 @@ import org.weft.writing.WriteRules;
 @Component
 class ImportWriting {
 
-  private static final int ENDED = 4;
-  private static final int MATCHED = 5;
-  static final int COLUMNS = 6;
-
-  private static final WriteResult NOTHING_SAID =
-      new WriteResult(null, List.of(), List.of(), GraphCounters.NONE);
-
   private final LandscapeWriter writer;
   private final Reconciling reconciling;
   private final ImportQueries queries;
-  private final OneTransaction most;
+  private final LandscapeDescribing landscapes;
   private final Clock clock;
 
   ImportWriting(
       LandscapeWriter writer,
       Reconciling reconciling,
       ImportQueries queries,
-      OneTransaction most,
+      LandscapeDescribing landscapes,
       Clock clock) {
     this.writer = writer;
     this.reconciling = reconciling;
     this.queries = queries;
-    this.most = most;
+    this.landscapes = landscapes;
     this.clock = clock;
   }
 
@@ -72,15 +58,15 @@ class ImportWriting {
       return unwritten(slug, before, List.of(), read.batch());
     }
     var by = by(request, read);
-    var landscape = describeLandscape(slug, before == null, read.batch(), by);
+    var landscape = landscapes.write(slug, before == null, read.batch(), by);
     var drafts = drafts(request, slug, read, importer);
     var facts = writer.write(slug, drafts.drafts(), by, WriteRules.OF_IMPORTS);
     note(facts.problems(), read);
-    var counts = counts(drafts, facts.outcomes(), read.batch());
+    var counts = ImportTally.counts(drafts, facts.outcomes(), read.batch());
     if (facts.version() == null || isNothingTaken(landscape, facts, read.batch())) {
       return unwritten(slug, before, counts, read.batch());
     }
-    var counters = plus(landscape.counters(), facts.counters());
+    var counters = landscape.counters().plus(facts.counters());
     if (counters.equals(GraphCounters.NONE) && before != null && before.isKnown()) {
       return unwritten(slug, before, counts, read.batch());
     }
@@ -117,7 +103,7 @@ class ImportWriting {
         counts,
         made.notices(),
         made.noticeCounts(),
-        plus(counters, queries.record(slug, made)));
+        counters.plus(queries.record(slug, made)));
   }
 
   /// Makes the landscape that a large import is for, as the input describes it.
@@ -125,7 +111,7 @@ class ImportWriting {
   /// @return false when it cannot be made; the notices say why
   boolean isFounded(ImportRequest request, String slug, ReadInput read) {
     var by = by(request, read);
-    return describeLandscape(slug, true, read.batch(), by).problems().isEmpty();
+    return landscapes.write(slug, true, read.batch(), by).problems().isEmpty();
   }
 
   /// Shows a landscape that a large import was loaded into.
@@ -143,71 +129,16 @@ class ImportWriting {
     var by = by(request, read);
     load.show(by);
     reconciling.remember(slug, listedTwice);
-    var described = isNew ? NOTHING_SAID : describeLandscape(slug, false, read.batch(), by);
-    return remember(
-        request, slug, read, load.version(), counts, plus(load.counters(), described.counters()));
+    var counters =
+        isNew
+            ? load.counters()
+            : load.counters().plus(landscapes.write(slug, false, read.batch(), by).counters());
+    return remember(request, slug, read, load.version(), counts, counters);
   }
 
   private static Authorship by(ImportRequest request, ReadInput read) {
     return new Authorship(
         request.by(), "import " + Objects.requireNonNull(read.importer()).formatId());
-  }
-
-  /// Takes an import back.
-  ImportUndoing undo(String slug, String id, String who) {
-    var made = queries.findImport(slug, id).orElse(null);
-    if (made == null) {
-      throw new InvalidArgumentException("id", id, "must be the id of an import of the landscape");
-    }
-    if (made.undone() != null) {
-      throw new InvalidArgumentException("id", id, "must be an import that is not undone yet");
-    }
-    // What wrote nothing remembers the version that it met: that is the write of somebody else.
-    if (made.counts().stream().allMatch(count -> count.created() + count.updated() == 0)) {
-      throw new InvalidArgumentException("id", id, "must be an import that wrote facts");
-    }
-    var wrote = made.counts().stream().mapToInt(one -> one.created() + one.updated()).sum();
-    if (wrote > most.facts()) {
-      throw new InvalidArgumentException(
-          "id",
-          id,
-          "must be an import that wrote at most %d facts, which one transaction takes; this one wrote %d"
-              .formatted(most.facts(), wrote));
-    }
-    var by = new Authorship(who, "undo of import " + made.format());
-    var undone = writer.undo(slug, made.version(), by);
-    if (!undone.problems().isEmpty()) {
-      return new ImportUndoing(null, undone.problems());
-    }
-    var version = Objects.requireNonNull(undone.version());
-    queries.recordUndone(slug, id, new Import.Undone(OffsetDateTime.now(clock), who, version));
-    return new ImportUndoing(queries.findImport(slug, id).orElseThrow(), List.of());
-  }
-
-  /// Writes what the input says about the landscape itself; makes it when it is new.
-  private WriteResult describeLandscape(
-      String slug, boolean isNew, ImportBatch batch, Authorship by) {
-    var statement = batch.landscape();
-    if (statement == null) {
-      return isNew ? found(slug, batch, by) : NOTHING_SAID;
-    }
-    var said = statement.input();
-    if (!said.slug().equals(slug)) {
-      batch.ignore(
-          statement.origin(), "slug", said.slug(), "must be the landscape that is imported into");
-    }
-    var input = new LandscapeInput(slug, said.name(), said.description(), said.defaultCurrency());
-    var written = writer.writeLandscape(input, statement.stated(), by);
-    written.problems().forEach(problem -> note(statement.origin(), problem, batch));
-    return written;
-  }
-
-  /// A landscape that nothing is known of but its slug.
-  private WriteResult found(String slug, ImportBatch batch, Authorship by) {
-    var input = new LandscapeInput(slug, slug, null, null);
-    var written = writer.writeLandscape(input, Set.of("slug", "name"), by);
-    written.problems().forEach(problem -> note(Origin.file("landscape"), problem, batch));
-    return written;
   }
 
   /// What the input states, each actor named once, the source that stands for it, and what that
@@ -232,15 +163,9 @@ class ImportWriting {
     var facts = read.batch().facts();
     for (var problem : problems) {
       var isOfFact = problem.draft() >= 0 && problem.draft() < facts.size();
-      note(
-          isOfFact ? facts.get(problem.draft()).origin() : Origin.file(read.name()),
-          problem,
-          read.batch());
+      var origin = isOfFact ? facts.get(problem.draft()).origin() : Origin.file(read.name());
+      read.batch().reject(origin, problem.field(), problem.value(), problem.rule());
     }
-  }
-
-  private static void note(Origin origin, Problem problem, ImportBatch batch) {
-    batch.reject(origin, problem.field(), problem.value(), problem.rule());
   }
 
   /// The source that stands for the input is no fact of its own.
@@ -250,45 +175,6 @@ class ImportWriting {
     return !isDescribed
         && facts.outcomes().subList(0, batch.facts().size()).stream()
             .allMatch(outcome -> outcome.outcome() == null);
-  }
-
-  /// By kind, the source that stands for the input not counted.
-  static List<ImportCount> counts(
-      Reconciled reconciled, List<DraftOutcome> outcomes, ImportBatch batch) {
-    var drafts = reconciled.drafts();
-    var byKind = new EnumMap<EntityKind, int[]>(EntityKind.class);
-    var own = batch.isOwnSourceAsked() ? 1 : 0;
-    for (int i = 0; i < drafts.size() - own; i++) {
-      var counts = byKind.computeIfAbsent(drafts.get(i).input().entity(), any -> new int[COLUMNS]);
-      counts[column(outcomes.get(i).outcome())]++;
-      if (i >= batch.facts().size() && outcomes.get(i).outcome() == WriteOutcome.UPDATED) {
-        counts[ENDED]++;
-      }
-    }
-    for (var one : reconciled.matched()) {
-      byKind.computeIfAbsent(one.pair().a().kind(), any -> new int[COLUMNS])[MATCHED] +=
-          one.drafts().size();
-    }
-    return counts(byKind);
-  }
-
-  static List<ImportCount> counts(Map<EntityKind, int[]> byKind) {
-    return byKind.entrySet().stream()
-        .map(e -> {
-          var n = e.getValue();
-          return new ImportCount(e.getKey(), n[0], n[1], n[ENDED], n[2], n[3], n[MATCHED]);
-        })
-        .toList();
-  }
-
-  /// Where an outcome is counted.
-  static int column(@Nullable WriteOutcome outcome) {
-    return switch (outcome) {
-      case CREATED -> 0;
-      case UPDATED -> 1;
-      case UNCHANGED -> 2;
-      case null -> 3;
-    };
   }
 
   /// REJECTED when something was refused, UNCHANGED when there was nothing to say.
@@ -309,15 +195,5 @@ class ImportWriting {
         batch.notices(),
         batch.noticeCounts(),
         GraphCounters.NONE);
-  }
-
-  private static GraphCounters plus(GraphCounters a, GraphCounters b) {
-    return new GraphCounters(
-        a.nodesCreated() + b.nodesCreated(),
-        a.nodesDeleted() + b.nodesDeleted(),
-        a.relationshipsCreated() + b.relationshipsCreated(),
-        a.relationshipsDeleted() + b.relationshipsDeleted(),
-        a.propertiesSet() + b.propertiesSet(),
-        a.labelsAdded() + b.labelsAdded());
   }
 }

@@ -11,7 +11,7 @@ public record GraphCounters(
 
   public static final GraphCounters NONE = new GraphCounters(0, 0, 0, 0, 0, 0);
 
-  GraphCounters plus(GraphCounters more) {
+  public GraphCounters plus(GraphCounters more) {
     return new GraphCounters(
         nodesCreated + more.nodesCreated(),
         nodesDeleted + more.nodesDeleted(),
