@@ -1,6 +1,5 @@
 package org.weft.analytics.coordination;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -16,11 +15,8 @@ import org.weft.landscape.view.EffortFact;
 /// Cost: one pass over the efforts on the concepts asked, and sorting what of them is asked.
 final class Presence {
 
-  private static final int ACTOR_BITS = 24;
-  private static final int PLACE_BITS = 20;
-
   private final Grid grid;
-  private final long[] spots; // theme, place; ascending
+  private final long[] spots; // see Spot; ascending
   private final int[] offsets;
   private final int[] actors; // of each spot, ascending
   private final int[] firstOfActor;
@@ -28,7 +24,8 @@ final class Presence {
   private final List<EffortFact> efforts;
   private final int effortsWithoutCell;
 
-  private Presence(Grid grid, long[] entries, List<EffortFact> efforts, int effortsWithoutCell) {
+  /// @param entries spots with who is there, ascending
+  Presence(Grid grid, long[] entries, List<EffortFact> efforts, int effortsWithoutCell) {
     this.grid = grid;
     this.efforts = efforts;
     this.effortsWithoutCell = effortsWithoutCell;
@@ -37,12 +34,12 @@ final class Presence {
     var starts = new int[entries.length + 1];
     int count = 0;
     for (int i = 0; i < entries.length; i++) {
-      long spot = entries[i] >>> ACTOR_BITS;
+      long spot = Spot.of(entries[i]);
       if (count == 0 || found[count - 1] != spot) {
         found[count] = spot;
         starts[count++] = i;
       }
-      actors[i] = (int) (entries[i] & (1 << ACTOR_BITS) - 1);
+      actors[i] = Spot.actor(entries[i]);
     }
     starts[count] = entries.length;
     this.spots = Arrays.copyOf(found, count);
@@ -69,145 +66,12 @@ final class Presence {
 
   /// Everybody on the themes asked.
   static Presence of(Grid grid) {
-    return new Gathering(grid, grid.allThemes(), grid.allPlaces()).presence();
+    return Gathering.ofAll(grid).presence();
   }
 
   /// One actor, and whoever acts on its themes in, or around, one of its places.
   static Presence around(Grid grid, int actor) {
-    var own = new Gathering(grid, new BitSet(), new BitSet());
-    var themes = new BitSet();
-    var near = new BitSet();
-    grid.view()
-        .effortsRunBy(actor)
-        .forEach(effort -> {
-          themes.or(own.themesOf(effort));
-          grid.markRelated(effort.places(), near);
-        });
-    return new Gathering(grid, themes, near).presence();
-  }
-
-  /// Collects who acts where from the efforts of a view.
-  private static final class Gathering {
-
-    private final Grid grid;
-    private final BitSet themes;
-    private final BitSet concepts = new BitSet(); // nodes that count for a theme wanted
-    private final BitSet near; // places that matter
-    private final BitSet seenActors = new BitSet();
-    private long[] entries = new long[1024]; // actor, theme, place
-    private int size;
-    private final List<EffortFact> efforts = new ArrayList<>();
-    private int withoutCell;
-
-    Gathering(Grid grid, BitSet themes, BitSet near) {
-      this.grid = grid;
-      this.themes = themes;
-      this.near = near;
-      var hierarchy = grid.concepts().hierarchy();
-      for (int node = 0; node < hierarchy.size(); node++) {
-        int slot = grid.concepts().slotAround(node);
-        int first = slot * grid.populations().length;
-        int next = slot < 0 ? -1 : themes.nextSetBit(first);
-        if (next >= 0 && next < first + grid.populations().length) {
-          concepts.set(node);
-        }
-      }
-    }
-
-    Presence presence() {
-      var view = grid.view();
-      view.actors().forEach(actor -> seenActors.set(actor.index()));
-      view.effortsLinked(grid.effortsByConcept(), concepts).forEach(this::put);
-      return new Presence(grid, widest(), List.copyOf(efforts), withoutCell);
-    }
-
-    BitSet themesOf(EffortFact effort) {
-      var found = new BitSet();
-      for (int concept : grid.conceptsOf(effort)) {
-        int slot = grid.concepts().slotAround(concept);
-        for (int population = 0;
-            slot >= 0 && population < grid.populations().length;
-            population++) {
-          int theme = grid.theme(slot, population);
-          if (grid.serves(effort, theme)) {
-            found.set(theme);
-          }
-        }
-      }
-      return found;
-    }
-
-    private void put(EffortFact effort) {
-      if (!CellEfforts.surelyRuns(effort) || effort.places().length == 0) {
-        withoutCell += CellEfforts.isOver(effort) ? 0 : 1;
-        return;
-      }
-      if (!isNear(effort)) {
-        return;
-      }
-      var on = themesOf(effort);
-      on.and(themes);
-      var counts = false;
-      for (int place : effort.places()) {
-        int position = near.get(place) ? grid.places().position(place) : -1;
-        for (int theme = on.nextSetBit(0);
-            position >= 0 && theme >= 0;
-            theme = on.nextSetBit(theme + 1)) {
-          for (int actor : effort.runBy()) {
-            if (seenActors.get(actor)) {
-              add((long) actor << 40 | (long) theme << PLACE_BITS | position);
-              counts = true;
-            }
-          }
-        }
-      }
-      if (counts) {
-        efforts.add(effort);
-      }
-    }
-
-    private boolean isNear(EffortFact effort) {
-      for (int place : effort.places()) {
-        if (near.get(place)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private void add(long entry) {
-      if (size == entries.length) {
-        entries = Arrays.copyOf(entries, 2 * size);
-      }
-      entries[size++] = entry;
-    }
-
-    /// The entries by theme, place and actor, without those within a wider place of the same actor.
-    private long[] widest() {
-      var sorted = Arrays.stream(entries, 0, size).sorted().distinct().toArray();
-      var kept = new long[sorted.length];
-      int count = 0;
-      for (long entry : sorted) {
-        if (!liesInAnother(entry, sorted)) {
-          long actor = entry >>> 40;
-          kept[count++] = (entry & (1L << 40) - 1) << ACTOR_BITS | actor;
-        }
-      }
-      var result = Arrays.copyOf(kept, count);
-      Arrays.sort(result);
-      return result;
-    }
-
-    private boolean liesInAnother(long entry, long[] sorted) {
-      long common = entry & -1L << PLACE_BITS;
-      int place = (int) (entry & (1 << PLACE_BITS) - 1);
-      for (int wider = grid.places().above(place); wider >= 0; wider = grid.places().above(wider)) {
-        if (Arrays.binarySearch(sorted, common | wider) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
+    return Gathering.around(grid, actor).presence();
   }
 
   Grid grid() {
@@ -228,11 +92,11 @@ final class Presence {
   }
 
   int theme(int spot) {
-    return (int) (spots[spot] >>> PLACE_BITS);
+    return Spot.theme(spots[spot]);
   }
 
   int place(int spot) {
-    return (int) (spots[spot] & (1 << PLACE_BITS) - 1);
+    return Spot.place(spots[spot]);
   }
 
   /// How many cells lie in a spot.
@@ -266,7 +130,7 @@ final class Presence {
     for (int spot = 0; spot < spots.length; spot++) {
       if (spots[spot] > coveredTo) {
         sum += cells(spot);
-        coveredTo = (long) theme(spot) << PLACE_BITS | grid.places().end(place(spot)) - 1L;
+        coveredTo = Spot.of(theme(spot), grid.places().end(place(spot)) - 1);
       }
     }
     return sum;
@@ -284,24 +148,21 @@ final class Presence {
 
   /// In how many cells of the grid an actor acts, whatever is here.
   static int allCellsOf(Grid grid, int actor) {
-    var own = new Gathering(grid, grid.allThemes(), grid.allPlaces());
-    own.seenActors.set(actor);
-    grid.view().effortsRunBy(actor).forEach(own::put);
-    return Arrays.stream(own.widest())
-        .mapToInt(entry -> (int) (entry >>> ACTOR_BITS & (1 << PLACE_BITS) - 1))
+    return Arrays.stream(Gathering.ofAll(grid).of(actor))
+        .mapToInt(entry -> Spot.place(Spot.of(entry)))
         .map(grid.places()::unitsIn)
         .sum();
   }
 
   /// The spot of the same theme at a place, `-1` when nobody acts exactly there.
   int spotAt(int theme, int place) {
-    int found = Arrays.binarySearch(spots, (long) theme << PLACE_BITS | place);
+    int found = Arrays.binarySearch(spots, Spot.of(theme, place));
     return Math.max(found, -1);
   }
 
   /// One past the last spot of the same theme within this one.
   int endWithin(int spot) {
-    long end = (long) theme(spot) << PLACE_BITS | grid.places().end(place(spot)) - 1L;
+    long end = Spot.of(theme(spot), grid.places().end(place(spot)) - 1);
     int found = Arrays.binarySearch(spots, end);
     return found >= 0 ? found + 1 : -found - 1;
   }
