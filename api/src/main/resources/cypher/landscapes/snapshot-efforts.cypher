@@ -10,6 +10,6 @@ RETURN
     .entity, .key, .status, .capacity, .reached, .openToPartners,
     .validFrom, .validTo, .evidence, .visibility, .touchedIn
   } AS effort,
-  [(node)-[relation:RUN_BY|INVITES|PROPOSED_BY|ADDRESSES|DELIVERS|SERVES|IN_PLACE]->(other:Entity)
+  [(node)-[relation:RUN_BY|INVITES|PROPOSED_BY|ADDRESSES|DELIVERS|SERVES|IN_PLACE|PART_OF]->(other:Entity)
     | [type(relation), other.key]] AS relations
 ORDER BY node.sortKey

@@ -100,6 +100,11 @@ final class FactRow {
         : value.asList(word -> Enum.valueOf(type, word.asString())).stream().sorted().toList();
   }
 
+  /// Keys of the things referred to.
+  List<String> named(String relation) {
+    return references.getOrDefault(relation, List.of());
+  }
+
   /// Index of the one thing referred to, `-1` when there is none.
   int one(String relation, EntityKind kind) {
     var named = references.get(relation);

@@ -42,7 +42,12 @@ final class SnapshotAssembly {
   }
 
   void add(FactRow row, EntityKind kind) {
-    builder.add(fact(row, kind, builder.next(kind)));
+    var fact = fact(row, kind, builder.next(kind));
+    builder.add(fact);
+    if (fact instanceof EffortFact effort && effort.partOf() < 0) {
+      // The whole may be one of the rows to come.
+      row.named("PART_OF").forEach(whole -> builder.part(effort.key(), whole));
+    }
   }
 
   static Fact fact(FactRow row, EntityKind kind, int index) {
@@ -127,6 +132,7 @@ final class SnapshotAssembly {
         row.integer("capacity"),
         row.integer("reached"),
         row.flag("openToPartners"),
+        row.one("PART_OF", EntityKind.EFFORT),
         row.standing());
   }
 

@@ -78,6 +78,7 @@ final class Departure {
   private void follow(EffortFact effort) {
     if (effort.entity() == EntityKind.EFFORT) {
       leave(Link.FLOWS_FOR, effort);
+      leave(Link.EFFORTS_PART_OF, effort);
     }
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.weft.landscape.input.Reference;
 
 /// Looks for things that would lie within themselves: places by `WITHIN`, concepts by `BROADER`,
-/// actors by `PART_OF`. Each has one parent at most.
+/// actors and efforts by `PART_OF`. Each has one parent at most.
 final class Hierarchies {
 
   /// The relations that make hierarchies.

@@ -10,8 +10,8 @@ public enum UserErrorCode {
   UNKNOWN_REFERENCE,
   /// A reference names something of the same batch that is not written itself.
   REFERS_TO_SKIPPED,
-  /// A place would lie within itself, a concept be broader than itself, or an actor be part of
-  /// itself.
+  /// A place would lie within itself, a concept be broader than itself, or an actor or an effort be
+  /// part of itself.
   CYCLE,
   /// The key belongs to an organization, and a collaboration was to be written, or the reverse.
   KEY_TAKEN,

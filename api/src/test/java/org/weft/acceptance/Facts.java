@@ -99,6 +99,7 @@ final class Facts {
             null,
             reached,
             null,
+            -1,
             Standing.GIVEN));
     return this;
   }

@@ -204,7 +204,11 @@ final class Imported {
             effort.capacity(),
             effort.reached(),
             null,
+            -1,
             Standing.GIVEN));
+    if (effort.partOf() != null) {
+      builder.part(effort.key(), effort.partOf());
+    }
   }
 
   private static void add(SnapshotBuilder builder, Map<String, String> renamed, NeedInput need) {

@@ -179,6 +179,7 @@ public final class DuplicationBenchmark {
         capacity,
         random.nextInt(3) == 0 ? null : (Integer) random.nextInt(capacity + 1),
         null,
+        -1,
         STANDING);
   }
 

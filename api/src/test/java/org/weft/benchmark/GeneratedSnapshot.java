@@ -156,6 +156,7 @@ final class GeneratedSnapshot {
         number(row, "capacity"),
         number(row, "reached"),
         open == null ? null : Boolean.valueOf(open),
+        -1,
         standing(row));
   }
 

@@ -17,6 +17,9 @@ interface Canvas extends FactKeys {
 
   void add(Fact fact);
 
+  /// States what an effort is part of; the whole may be drawn later.
+  void part(String effort, String whole);
+
   static Canvas of(SnapshotBuilder builder) {
     return new Canvas() {
       @Override
@@ -37,6 +40,11 @@ interface Canvas extends FactKeys {
       @Override
       public void add(Fact fact) {
         builder.add(fact);
+      }
+
+      @Override
+      public void part(String effort, String whole) {
+        builder.part(effort, whole);
       }
     };
   }
@@ -61,6 +69,11 @@ interface Canvas extends FactKeys {
       @Override
       public void add(Fact fact) {
         overlay.put(fact);
+      }
+
+      @Override
+      public void part(String effort, String whole) {
+        // A what-if reserves all that it draws, so the fact has the index of the whole.
       }
     };
   }

@@ -60,6 +60,7 @@ import org.weft.landscape.view.TieFact;
 ///   desk NONPROFIT reserves 6000 spend 12000      with EUR unless `finance USD` says otherwise
 /// efforts
 ///   soup by helpers proposedBy city on food delivers meals in north for families reached 40 capacity 50
+///   lunch by helpers on food in north partOf soup
 /// initiatives
 ///   kitchen by helpers proposedBy city on food delivers meals in north capacity 80
 /// needs
@@ -206,6 +207,7 @@ public final class LandscapeSketch {
     var overlay = new SnapshotOverlay(view.snapshot());
     var sketch = new LandscapeSketch(of(changes).sections, Canvas.of(overlay));
     sketch.lines("actors").forEach(line -> overlay.reserve(EntityKind.ORGANIZATION, line.word(0)));
+    sketch.lines("efforts").forEach(line -> overlay.reserve(EntityKind.EFFORT, line.word(0)));
     sketch.draw();
     for (var line : sketch.sections.getOrDefault("gone", List.of())) {
       var words = line.strip().split(" ", 2);
@@ -335,6 +337,7 @@ public final class LandscapeSketch {
           Objects.requireNonNullElse(
               line.code("status", EffortStatus.class), EffortStatus.IMPLEMENTATION);
     }
+    var whole = line.value("partOf");
     builder.add(
         new EffortFact(
             kind,
@@ -350,7 +353,21 @@ public final class LandscapeSketch {
             line.number("capacity"),
             line.number("reached"),
             line.truth("open"),
+            whole(whole),
             line.standing()));
+    if (whole != null) {
+      builder.part(line.word(0), whole);
+    }
+  }
+
+  /// The index of an effort that is drawn, `-1` while it is not yet.
+  private int whole(@Nullable String key) {
+    if (key != null
+        && builder.index(EntityKind.EFFORT, key) < 0
+        && lines("efforts").stream().noneMatch(line -> line.word(0).equals(key))) {
+      throw new IllegalArgumentException("no EFFORT '" + key + "' is drawn");
+    }
+    return builder.index(EntityKind.EFFORT, key);
   }
 
   private void need(SketchLine line) {

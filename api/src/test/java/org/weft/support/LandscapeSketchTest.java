@@ -30,6 +30,7 @@ class LandscapeSketchTest {
         alliance COLLABORATION on food in district for families quota 2 backbone city form SHARED
       efforts
         soup by helpers on meals in north,south reached 40 capacity 50   # since always
+        lunch by helpers partOf soup
         old by city on food in south status CLOSED until 2020-12-31 @CLAIMED
         vague by city on food status ?
       needs
@@ -82,13 +83,21 @@ class LandscapeSketchTest {
     var shuffled = LandscapeSketch.of(DRAWN).shuffled(7).snapshot();
     assertThat(shuffled.efforts())
         .extracting(effort -> effort.key())
-        .containsExactlyInAnyOrder("soup", "old", "vague");
+        .containsExactlyInAnyOrder("soup", "lunch", "old", "vague");
+    assertThat(
+            shuffled
+                .efforts()
+                .get(shuffled.find(EntityKind.EFFORT, "lunch").orElseThrow())
+                .partOf())
+        .isEqualTo(shuffled.find(EntityKind.EFFORT, "soup").orElseThrow());
   }
 
   @Test
   void whatIsNotDrawnIsRefused() {
     assertThatThrownBy(() -> LandscapeSketch.of("efforts\n  soup by nobody\n").snapshot())
         .hasMessageContaining("nobody");
+    assertThatThrownBy(() -> LandscapeSketch.of("efforts\n  soup partOf nothing\n").snapshot())
+        .hasMessageContaining("nothing");
   }
 
   private int index(EntityKind kind, String key) {

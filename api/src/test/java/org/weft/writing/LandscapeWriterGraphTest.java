@@ -2,6 +2,7 @@ package org.weft.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.weft.landscape.EntityKind.EFFORT;
 import static org.weft.landscape.EntityKind.ISSUE;
 import static org.weft.landscape.EntityKind.NEED;
 import static org.weft.landscape.EntityKind.SEAT;
@@ -528,6 +529,17 @@ class LandscapeWriterGraphTest {
           .containsExactly(
               new Problem(
                   1, UserErrorCode.CYCLE, "broader", "i", "must not lead back to itself: i, j"));
+    }
+
+    @Test
+    void anEffortIsNoPartOfItsParts() {
+      write(
+          draft(EFFORT, "key=p", "name=Programme"),
+          draft(EFFORT, "key=q", "name=Project", "partOf=p"));
+      assertThat(write(draft(EFFORT, "key=p", "partOf=q")).problems())
+          .containsExactly(
+              new Problem(
+                  0, UserErrorCode.CYCLE, "partOf", "q", "must not lead back to itself: p, q"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.weft.landscape.EntityKind;
 /// @param proposedBy who proposed it, `-1` when unknown
 /// @param capacity people it can serve, null when unknown
 /// @param reached people it serves, null when unknown
+/// @param partOf the larger effort that it is a part of, `-1` when it stands alone or that is
+///   unknown, and for a proposal; never itself by a detour
 public record EffortFact(
     EntityKind entity,
     int index,
@@ -25,5 +27,27 @@ public record EffortFact(
     @Nullable Integer capacity,
     @Nullable Integer reached,
     @Nullable Boolean openToPartners,
+    int partOf,
     Standing standing)
-    implements Fact {}
+    implements Fact {
+
+  /// The same as a part of another.
+  EffortFact partOf(int whole) {
+    return new EffortFact(
+        entity,
+        index,
+        key,
+        status,
+        runBy,
+        proposedBy,
+        issues,
+        services,
+        populations,
+        places,
+        capacity,
+        reached,
+        openToPartners,
+        whole,
+        standing);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.FlowBasis;
@@ -100,11 +101,11 @@ public record LandscapeView(
     };
   }
 
-  private boolean hasHappened(@org.jspecify.annotations.Nullable LocalDate day) {
+  private boolean hasHappened(@Nullable LocalDate day) {
     return day == null || !day.isAfter(asOf);
   }
 
-  private boolean hasEnded(@org.jspecify.annotations.Nullable LocalDate day) {
+  private boolean hasEnded(@Nullable LocalDate day) {
     return day != null && day.isBefore(asOf);
   }
 
@@ -168,6 +169,26 @@ public record LandscapeView(
 
   public Stream<EffortFact> effortsRunBy(int actor) {
     return seen(snapshot.linked(Link.EFFORTS_RUN_BY, actor), snapshot.efforts()::get);
+  }
+
+  /// What an effort is part of; null when it stands alone, or this view does not count the whole:
+  /// then what that one is part of tells nothing either.
+  public @Nullable EffortFact whole(EffortFact effort) {
+    if (effort.partOf() < 0) {
+      return null;
+    }
+    var whole = snapshot.efforts().get(effort.partOf());
+    return sees(whole) ? whole : null;
+  }
+
+  /// Whether an effort is part of another, at any depth.
+  public boolean isPart(EffortFact part, EffortFact of) {
+    for (var whole = whole(part); whole != null; whole = whole(whole)) {
+      if (whole.index() == of.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The efforts that refer in one way to one of these nodes, each once, by index ascending.

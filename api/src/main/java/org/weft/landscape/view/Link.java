@@ -20,6 +20,9 @@ public enum Link {
   SEATS_HELD_BY(EntityKind.SEAT, facts(SeatFact.class, seat -> ints(seat.member()))),
   /// Posts by their organization.
   POSTS_AT(EntityKind.POST, facts(PostFact.class, post -> ints(post.organization()))),
+  /// Efforts by what they are part of.
+  EFFORTS_PART_OF(
+      EntityKind.EFFORT, EntityKind.EFFORT, facts(EffortFact.class, one -> ints(one.partOf()))),
   /// Flows by the effort they are for.
   FLOWS_FOR(EntityKind.FLOW, EntityKind.EFFORT, facts(FlowFact.class, flow -> ints(flow.effort()))),
   /// Efforts by the issues that they address.

@@ -90,6 +90,12 @@ public final class SnapshotBuilder implements FactKeys {
     return this;
   }
 
+  /// States what an effort is part of; both may be added later.
+  public SnapshotBuilder part(String effort, String whole) {
+    parents.computeIfAbsent(EntityKind.EFFORT, any -> new HashMap<>()).put(effort, whole);
+    return this;
+  }
+
   /// Reserves the index of an organization or collaboration, so that facts can refer to it before
   /// `add` brings the actor itself.
   public int actor(String key) {
@@ -164,8 +170,15 @@ public final class SnapshotBuilder implements FactKeys {
     };
   }
 
-  /// @throws IllegalArgumentException if a hierarchy has a cycle
+  /// @throws IllegalArgumentException if a hierarchy has a cycle, or an effort is part of itself
   public LandscapeSnapshot build() {
+    parents
+        .getOrDefault(EntityKind.EFFORT, Map.of())
+        .forEach((part, whole) -> {
+          int index = index(EntityKind.EFFORT, part);
+          efforts.set(index, efforts.get(index).partOf(index(EntityKind.EFFORT, whole)));
+        });
+    Wholes.requireNoCircle(efforts, efforts);
     return new LandscapeSnapshot(this);
   }
 

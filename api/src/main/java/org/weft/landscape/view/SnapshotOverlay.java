@@ -98,7 +98,8 @@ public final class SnapshotOverlay implements FactKeys {
         });
   }
 
-  /// @throws IllegalArgumentException if something was reserved and not put
+  /// @throws IllegalArgumentException if something was reserved and not put, or an effort would be
+  ///   part of itself
   public LandscapeSnapshot build() {
     reserved.forEach((kind, added) ->
         added.forEach((key, index) -> {
@@ -106,7 +107,10 @@ public final class SnapshotOverlay implements FactKeys {
             throw new IllegalArgumentException(kind + " " + key + " was reserved and not put");
           }
         }));
-    return new LandscapeSnapshot(base, this);
+    var snapshot = new LandscapeSnapshot(base, this);
+    Wholes.requireNoCircle(
+        snapshot.efforts(), after(EntityKind.EFFORT).stream().map(EffortFact.class::cast).toList());
+    return snapshot;
   }
 
   List<String> newPeople() {

@@ -169,6 +169,7 @@ class SnapshotOverlayTest {
           newcomer COLLABORATION on food backbone city partOf fund
         efforts
           soup by newcomer on food capacity 80
+          shed by city partOf garden
           garden by city on food in town
         initiatives
           kitchen by city,newcomer proposedBy fund on food in town
