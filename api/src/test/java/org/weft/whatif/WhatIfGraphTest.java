@@ -72,6 +72,18 @@ class WhatIfGraphTest {
     return Answer.to(server, document, Map.of());
   }
 
+  /// The parts come before their wholes by name, so they are read before them.
+  private static final List<String> PROGRAMME =
+      List.of(
+          "effort: {key: \"programme\", name: \"The Programme\", status: IMPLEMENTATION, runBy:"
+              + " [\"health-board\"], issues: [\"youth-wellbeing\"], services: [\"mentoring\"],"
+              + " populations: [\"young-people\"], places: [\"old-quay\"], reached: 105}",
+          "effort: {key: \"old-quay-mentoring\", partOf: \"programme\"}",
+          "effort: {key: \"a-club\", name: \"A Club\", status: IMPLEMENTATION, runBy:"
+              + " [\"youth-forge\"], issues: [\"youth-wellbeing\"], services: [\"mentoring\"],"
+              + " populations: [\"young-people\"], places: [\"old-quay\"], reached: 30, partOf:"
+              + " \"old-quay-mentoring\"}");
+
   static Stream<Arguments> cases() {
     return Stream.of(
         Arguments.of("funder-leaves", List.of("withdraws: \"hollin-trust\"")),
@@ -114,6 +126,7 @@ class WhatIfGraphTest {
                 "effort: {key: \"hillside-mentoring\", status: CLOSED, validTo: \"2026-01-31\"}",
                 "effort: {key: \"forge-hillside\", capacity: 90, reached: null}",
                 "ends: {kind: EFFORT, key: \"old-quay-mentoring\"}")),
+        Arguments.of("programme", PROGRAMME),
         Arguments.of(
             "ties",
             List.of(
@@ -148,6 +161,32 @@ class WhatIfGraphTest {
     var is = now(slug);
     assertThat(is.json()).isNotEqualTo(before.json());
     assertThat(would.json().toPrettyString()).isEqualTo(is.json().toPrettyString());
+  }
+
+  @Test
+  void whereAWholeLeavesItsPartsStandAlone() throws Exception {
+    var slug = "copy-parts";
+    imports.run(new ImportRequest(Path.of("../seed-data/demo"), slug, "weft-csv", true, "a test"));
+    PROGRAMME.forEach(change -> write(slug, change));
+    assertThat(reachedInOldQuay(slug)).as("100 and 30 are among the 105").isEqualTo("105");
+    var leaves = "ends: {kind: EFFORT, key: \"old-quay-mentoring\"}";
+    var would = whatIf(slug, List.of(leaves));
+    write(slug, leaves);
+    assertThat(reachedInOldQuay(slug)).isEqualTo("135");
+    assertThat(would.json().toPrettyString()).isEqualTo(now(slug).json().toPrettyString());
+  }
+
+  private String reachedInOldQuay(String slug) {
+    var document =
+        """
+        { landscape(slug: "%s", %s) {
+          coverage(services: ["mentoring"], places: ["old-quay"]) {
+            cells(first: 1) { edges { node { reached { value } } } } } } }
+        """
+            .formatted(slug, ASOF);
+    return Answer.to(server, document, Map.of())
+        .at("data.landscape.coverage.cells.edges")
+        .word("node.reached.value");
   }
 
   private void write(String slug, String change) {

@@ -12,6 +12,7 @@ import org.weft.landscape.figure.Figure;
 /// @param level the highest among all matches, null when none has one
 /// @param matches best first, at most as many as were asked for
 /// @param matchCount all of them, shown or not
+/// @param partCount those of them that are part of another
 /// @param priorAttempts last ended first, at most as many as were asked for
 /// @param notStated what the proposal leaves open
 public record Duplication(
@@ -23,6 +24,7 @@ public record Duplication(
     int overlapCount,
     int fragmentationCount,
     int undecidedCount,
+    int partCount,
     List<PriorAttempt> priorAttempts,
     int priorAttemptCount,
     Figure unmetNeed,

@@ -14,6 +14,8 @@ import org.weft.landscape.figure.Figure;
 
 /// One existing effort beside the proposal.
 ///
+/// @param partOf the nearest whole of the effort that is a match too, shown or not; null when none
+///   is
 /// @param level null when the codes give none; `notProven` then says what is unknown, if anything
 ///   is
 /// @param parallelNeeded whether a second effort may be right, null when not known
@@ -26,6 +28,7 @@ import org.weft.landscape.figure.Figure;
 public record DuplicationMatch(
     Ref<Effort> effort,
     List<Ref<Actor>> actors,
+    @Nullable Ref<Effort> partOf,
     @Nullable DuplicationLevel level,
     List<String> notProven,
     @Nullable Boolean parallelNeeded,

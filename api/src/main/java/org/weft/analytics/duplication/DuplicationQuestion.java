@@ -2,12 +2,14 @@ package org.weft.analytics.duplication;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.weft.landscape.Effort;
 import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.Ref;
 import org.weft.landscape.figure.Exclusion;
@@ -36,6 +38,7 @@ public final class DuplicationQuestion {
   private final Proposal proposal;
   private final NearestTexts near;
   private final Sought sought;
+  private final BitSet matched = new BitSet(); // by index of the effort
   private final Reasons reasons;
   private final SharedResources resources;
   private final AreaOverlap areas;
@@ -49,6 +52,7 @@ public final class DuplicationQuestion {
     this.proposal = proposal;
     this.near = near;
     this.sought = Sought.of(view, proposal, found, near.found());
+    sought.matches().forEach(match -> matched.set(match.effort().index()));
     this.reasons = new Reasons(view, proposal);
     this.resources = new SharedResources(view, proposal);
     this.areas = new AreaOverlap(view, proposal);
@@ -95,6 +99,7 @@ public final class DuplicationQuestion {
         counts.getOrDefault(DuplicationLevel.OVERLAP, 0),
         counts.getOrDefault(DuplicationLevel.FRAGMENTATION, 0),
         all - decided,
+        (int) sought.matches().stream().filter(one -> whole(one) != null).count(),
         sought.over().stream().sorted(LAST_ENDED_FIRST).limit(first).map(this::attempt).toList(),
         sought.over().size(),
         needs.figure(),
@@ -129,6 +134,7 @@ public final class DuplicationQuestion {
     return new DuplicationMatch(
         snapshot.ref(match.effort()),
         actors(match.effort()),
+        whole(match),
         match.level(),
         match.decided().notProven(),
         judged.needed(),
@@ -157,6 +163,16 @@ public final class DuplicationQuestion {
         recommended.move(),
         recommended.reason(),
         new MoveReasons(view).of(match, open, funders, judged));
+  }
+
+  /// The nearest whole of a match that is a match too.
+  private @Nullable Ref<Effort> whole(Comparison match) {
+    for (var whole = view.whole(match.effort()); whole != null; whole = view.whole(whole)) {
+      if (matched.get(whole.index())) {
+        return view.snapshot().ref(whole);
+      }
+    }
+    return null;
   }
 
   private static List<FoundBy> foundBy(Comparison match) {

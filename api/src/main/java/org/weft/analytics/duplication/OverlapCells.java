@@ -3,13 +3,14 @@ package org.weft.analytics.duplication;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import org.weft.landscape.EffortStatus;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.Incidence;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Wholes;
 
 /// The running efforts of a view by the cells that they work in, and the sets of efforts that share
 /// a cell.
@@ -18,7 +19,8 @@ import org.weft.landscape.view.LandscapeView;
 /// place. An effort works in the cells of its widest codes and in everything below them. Efforts of
 /// one cell all overlap each other. Looked at are the cells that can be the narrowest that some
 /// efforts share: the place of one of them, with its service and population or any below that
-/// somebody states. Cells with the same efforts are one set.
+/// somebody states. Cells with the same efforts are one set. A set in which each effort is whole or
+/// part of each other is none.
 ///
 /// **Cost** `O(efforts × cells of each × depth³)` look-ups, never pairs. An effort that states more
 /// than {@link #MOST_CELLS} combinations is left out and counted.
@@ -67,7 +69,7 @@ final class OverlapCells {
   /// Efforts that share a cell.
   ///
   /// @param cell one of the cells, the first by number
-  /// @param people whom those that say so reach, together
+  /// @param people whom those that say so reach, together; a whole and its parts once
   record Group(long cell, int effortCount, long people) {}
 
   int compared() {
@@ -202,17 +204,43 @@ final class OverlapCells {
   }
 
   private List<Group> groups(CellTable shared, long[][] sums) {
-    var groups = new HashMap<Fingerprint, Group>();
+    var met = new HashSet<Fingerprint>();
+    var groups = new ArrayList<Group>();
     for (int number = 0; number < shared.size(); number++) {
       long cell = shared.cell(number);
       var sum = new Sum(sums);
       forEachAround(cell, sum::add);
-      if (sum.efforts > 1) {
-        groups.putIfAbsent(
-            new Fingerprint(sum.one, sum.two), new Group(cell, (int) sum.efforts, sum.people));
+      if (sum.efforts > 1 && met.add(new Fingerprint(sum.one, sum.two))) {
+        if (sum.parts == 0) {
+          groups.add(new Group(cell, (int) sum.efforts, sum.people));
+        } else if (!isOneLine(efforts(cell))) {
+          groups.add(new Group(cell, (int) sum.efforts, people(efforts(cell))));
+        }
       }
     }
-    return List.copyOf(groups.values());
+    return List.copyOf(groups);
+  }
+
+  /// Whether of each two efforts one is part of the other.
+  private boolean isOneLine(List<EffortFact> efforts) {
+    var lowest = efforts.getFirst();
+    for (var effort : efforts) {
+      lowest = view.isPart(effort, lowest) ? effort : lowest;
+    }
+    for (var effort : efforts) {
+      if (effort != lowest && !view.isPart(lowest, effort)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private long people(List<EffortFact> efforts) {
+    long sum = 0;
+    for (var effort : Wholes.counted(view, efforts, EffortFact::reached)) {
+      sum += effort.reached() == null ? 0 : effort.reached();
+    }
+    return sum;
   }
 
   /// Two sets of efforts are taken to be the same when both of their sums of 64-bit hashes are.
@@ -223,6 +251,7 @@ final class OverlapCells {
     private final long[][] sums;
     private long efforts;
     private long people;
+    private long parts;
     private long one;
     private long two;
 
@@ -235,12 +264,14 @@ final class OverlapCells {
       people += sums[1][stated];
       one += sums[2][stated];
       two += sums[3][stated];
+      parts += sums[4][stated];
     }
   }
 
-  /// Per stated cell: efforts, the people they reach, and two sums of hashes of the efforts.
+  /// Per stated cell: efforts, the people they reach, two sums of hashes of the efforts, and those
+  /// that are part of another.
   private long[][] sumsOfStated(List<int[]> statedBy) {
-    var sums = new long[4][stated.size()];
+    var sums = new long[5][stated.size()];
     for (var effort : view.snapshot().efforts()) {
       var reached = effort.reached();
       for (int number : statedBy.get(effort.index())) {
@@ -248,6 +279,7 @@ final class OverlapCells {
         sums[1][number] += reached == null ? 0 : reached;
         sums[2][number] += CellTable.mixed(effort.index());
         sums[3][number] += CellTable.mixed(~(long) effort.index());
+        sums[4][number] += effort.partOf() < 0 ? 0 : 1;
       }
     }
     return sums;

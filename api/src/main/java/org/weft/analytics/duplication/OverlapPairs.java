@@ -14,8 +14,8 @@ import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.TieFact;
 
 /// The pairs of a cluster. Both efforts run on the day of the view, and share a place and what
-/// makes them a cluster; the level follows {@link Levels}, where either of the two may have the
-/// room.
+/// makes them a cluster, and none is part of the other; the level follows {@link Levels}, where
+/// either of the two may have the room.
 final class OverlapPairs {
 
   private final LandscapeView view;
@@ -24,18 +24,25 @@ final class OverlapPairs {
     this.view = view;
   }
 
-  /// Each pair once, highest level first, then those without a tie, then by keys.
+  /// Each pair once, but none of a whole and its part; highest level first, then those without a
+  /// tie, then by keys.
   List<OverlapPair> among(List<EffortFact> efforts) {
     var byKey = efforts.stream().sorted(Comparator.comparing(EffortFact::key)).toList();
     var pairs = new ArrayList<OverlapPair>();
     for (int one = 0; one < byKey.size(); one++) {
       for (int other = one + 1; other < byKey.size(); other++) {
-        pairs.add(pair(byKey.get(one), byKey.get(other)));
+        if (!isOne(byKey.get(one), byKey.get(other))) {
+          pairs.add(pair(byKey.get(one), byKey.get(other)));
+        }
       }
     }
     pairs.sort(
         Comparator.comparing(OverlapPair::level).reversed().thenComparing(OverlapPair::isTied));
     return List.copyOf(pairs);
+  }
+
+  private boolean isOne(EffortFact one, EffortFact other) {
+    return view.isPart(one, other) || view.isPart(other, one);
   }
 
   private OverlapPair pair(EffortFact one, EffortFact other) {

@@ -1,6 +1,5 @@
 package org.weft.analytics.duplication;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Wholes;
 
 /// Writes out a cluster: its efforts, pairs and figures.
 final class OverlapWriting {
@@ -50,7 +50,10 @@ final class OverlapWriting {
         shown.stream().map(effort -> snapshot.<Effort>ref(effort)).toList(),
         efforts.size(),
         efforts.size() > MOST_SHOWN,
-        compared.stream().map(OverlapPair::level).max(Comparator.naturalOrder()).orElseThrow(),
+        compared.stream()
+            .map(OverlapPair::level)
+            .max(Comparator.naturalOrder())
+            .orElse(DuplicationLevel.OVERLAP), // none when those shown are one line of wholes
         shared.refs(snapshot, CellDimension.ISSUE),
         shared.refs(snapshot, CellDimension.SERVICE),
         shared.refs(snapshot, CellDimension.POPULATION),
@@ -103,14 +106,11 @@ final class OverlapWriting {
 
   private Figure sum(
       String metric, List<EffortFact> efforts, Function<EffortFact, @Nullable Integer> people) {
-    var known = new ArrayList<EffortFact>();
+    var known = efforts.stream().filter(effort -> people.apply(effort) != null).toList();
     long sum = 0;
-    for (var effort : efforts) {
+    for (var effort : Wholes.counted(view, known, people)) {
       var some = people.apply(effort);
-      if (some != null) {
-        known.add(effort);
-        sum += some;
-      }
+      sum += some == null ? 0 : some;
     }
     var figures =
         Figures.of(view, null)

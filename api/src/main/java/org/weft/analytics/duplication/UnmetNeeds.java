@@ -11,6 +11,7 @@ import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.Hierarchy;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.NeedFact;
+import org.weft.landscape.view.Wholes;
 
 /// The needs recorded within a proposal's cells, each with what is known of how far it is met.
 ///
@@ -89,15 +90,19 @@ final class UnmetNeeds {
             .mapToObj(view.snapshot().efforts()::get)
             .filter(effort -> touches(view, need, effort) && running.includes(effort))
             .toList();
+    if (providers.stream().anyMatch(provider -> people(provider) == null)) {
+      return new Balance(need, providers, null);
+    }
     long reached = 0;
-    for (var provider : providers) {
-      var people = provider.reached() == null ? provider.capacity() : provider.reached();
-      if (people == null) {
-        return new Balance(need, providers, null);
-      }
-      reached += people;
+    for (var provider : Wholes.counted(view, providers, UnmetNeeds::people)) {
+      var people = people(provider);
+      reached += people == null ? 0 : people;
     }
     return new Balance(need, providers, (int) Math.max(0, need.people() - reached));
+  }
+
+  private static @Nullable Integer people(EffortFact effort) {
+    return effort.reached() == null ? effort.capacity() : effort.reached();
   }
 
   /// As in coverage, what an effort does must lie within what is needed: who works on something

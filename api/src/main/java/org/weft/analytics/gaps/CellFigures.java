@@ -13,13 +13,14 @@ import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Wholes;
 
 /// The numbers of one cell under the metric contract.
 ///
 /// **Definition** need N; reached = Σ people reached by the efforts wholly in the cell;
 /// reachedAtMost = the same with the efforts around it; capacity = Σ capacity; ratio c = served ÷
 /// N; unmet = max(0, N − served), where served takes an effort's capacity if it does not state whom
-/// it reaches.
+/// it reaches. In each sum an effort and its parts count once together, see {@link Wholes}.
 ///
 /// **Range** People ≥ 0; the ratio ≥ 0, above 1 where more is offered than needed.
 ///
@@ -84,16 +85,9 @@ final class CellFigures {
     if (tally.providers() == 0) {
       return nobodyProvides(metric);
     }
-    long sum = 0;
-    int known = 0;
-    for (var effort : tally.wholly()) {
-      var stated = people.apply(effort);
-      if (stated != null) {
-        sum += stated;
-        known++;
-      }
-    }
     int all = tally.wholly().size();
+    int known =
+        (int) tally.wholly().stream().filter(effort -> people.apply(effort) != null).count();
     var figures = onEfforts.without(without(all - known));
     if (all == 0) {
       return figures.notEvaluable(metric, "No effort works only here.");
@@ -101,7 +95,18 @@ final class CellFigures {
     if (known == 0) {
       return figures.notEvaluable(metric, "No effort that works only here " + whatItStates + ".");
     }
-    return figures.unknown((double) (all - known) / all).figure(metric, sum);
+    return figures
+        .unknown((double) (all - known) / all)
+        .figure(metric, sum(tally.wholly(), people));
+  }
+
+  private long sum(List<EffortFact> efforts, Function<EffortFact, @Nullable Integer> people) {
+    long sum = 0;
+    for (var effort : Wholes.counted(view, efforts, people)) {
+      var stated = people.apply(effort);
+      sum += stated == null ? 0 : stated;
+    }
+    return sum;
   }
 
   Figure reachedAtMost() {
@@ -119,11 +124,7 @@ final class CellFigures {
               ? unknown + " of " + all.size() + " efforts do not state whom they reach."
               : "Of some efforts nobody knows whether they still run.");
     }
-    long sum = 0;
-    for (var effort : all) {
-      sum += effort.reached() == null ? 0 : effort.reached();
-    }
-    return figures.figure(metric, sum);
+    return figures.figure(metric, sum(all, EffortFact::reached));
   }
 
   private Figure nobodyProvides(String metric) {

@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.FactSet;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Wholes;
 
 /// Adds up the efforts of one cell after the other, each effort and each actor once. Used by one
 /// thread.
 ///
-/// Served = people reached; for an effort that does not state them, its capacity.
+/// Served = people reached; for an effort that does not state them, its capacity. Of an effort and
+/// its parts those count whom {@link Wholes} says.
 final class CellTally implements CellEfforts.Visitor {
 
+  private final LandscapeView view;
   private final FactSet seenActors;
   private final int[] effortSeenAt;
   private final int[] actorSeenAt;
@@ -20,11 +23,13 @@ final class CellTally implements CellEfforts.Visitor {
 
   private final List<EffortFact> wholly = new ArrayList<>();
   private final List<EffortFact> partly = new ArrayList<>();
+  private @Nullable List<EffortFact> serving;
   private int actors;
   private boolean isUncertain;
 
   /// @param seenActors the actors that the view counts
   CellTally(LandscapeView view, FactSet seenActors) {
+    this.view = view;
     this.seenActors = seenActors;
     this.effortSeenAt = new int[view.snapshot().efforts().size()];
     this.actorSeenAt = new int[view.snapshot().actors().size()];
@@ -34,6 +39,7 @@ final class CellTally implements CellEfforts.Visitor {
     round++;
     wholly.clear();
     partly.clear();
+    serving = null;
     actors = 0;
     isUncertain = false;
     efforts.forEach(cell, this);
@@ -89,7 +95,7 @@ final class CellTally implements CellEfforts.Visitor {
   @Nullable Long served() {
     long sum = 0;
     boolean isKnown = false;
-    for (var effort : wholly) {
+    for (var effort : serving()) {
       var people = people(effort);
       if (people != null) {
         sum += people;
@@ -101,28 +107,38 @@ final class CellTally implements CellEfforts.Visitor {
 
   /// People served in the cell and around it; null unless every effort says how many.
   @Nullable Long servedAtMost() {
+    var all = all();
+    if (all.stream().anyMatch(effort -> people(effort) == null)) {
+      return null;
+    }
     long sum = 0;
-    for (var efforts : List.of(wholly, partly)) {
-      for (var effort : efforts) {
-        var people = people(effort);
-        if (people == null) {
-          return null;
-        }
-        sum += people;
-      }
+    for (var effort : Wholes.counted(view, all, CellTally::people)) {
+      var people = people(effort);
+      sum += people == null ? 0 : people;
     }
     return sum;
   }
 
   /// Which numbers `served` rests on; null when there are none.
   @Nullable CoverageBasis basis() {
-    var reached = wholly.stream().anyMatch(effort -> effort.reached() != null);
+    var serving = serving();
+    var reached = serving.stream().anyMatch(effort -> effort.reached() != null);
     var capacity =
-        wholly.stream().anyMatch(effort -> effort.reached() == null && effort.capacity() != null);
+        serving.stream().anyMatch(effort -> effort.reached() == null && effort.capacity() != null);
     if (reached) {
       return capacity ? CoverageBasis.REACHED_AND_CAPACITY : CoverageBasis.REACHED;
     }
     return capacity ? CoverageBasis.CAPACITY : null;
+  }
+
+  /// The efforts wholly in the cell whose people are added up.
+  private List<EffortFact> serving() {
+    var found = serving;
+    if (found == null) {
+      found = Wholes.counted(view, wholly, CellTally::people);
+      serving = found;
+    }
+    return found;
   }
 
   /// People an effort serves; null when it states neither whom it reaches nor its capacity.

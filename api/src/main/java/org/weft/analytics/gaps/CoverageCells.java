@@ -22,6 +22,7 @@ import org.weft.landscape.view.Fact;
 import org.weft.landscape.view.FactSet;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.NeedFact;
+import org.weft.landscape.view.Wholes;
 
 /// All cells of one answer, judged and in order; what a caller looks at is written out when asked.
 /// Immutable to its callers, and safe to read from several threads.
@@ -222,9 +223,9 @@ final class CoverageCells {
         .toList();
   }
 
-  private static long served(List<EffortFact> efforts) {
+  private long served(List<EffortFact> efforts) {
     long sum = 0;
-    for (var effort : efforts) {
+    for (var effort : Wholes.counted(view, efforts, CellTally::people)) {
       var people = CellTally.people(effort);
       sum += people == null ? 0 : people;
     }

@@ -17,6 +17,7 @@ import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.Link;
 import org.weft.landscape.view.SeatFact;
 import org.weft.landscape.view.TieFact;
+import org.weft.landscape.view.Wholes;
 
 /// What every actor of the landscape does that matters to a room. Signs are read once per answer,
 /// one bit each, by index of the actor; the facts behind a sign are looked up for those who are
@@ -60,24 +61,37 @@ final class Surroundings {
   }
 
   private void readEfforts() {
+    var runsPart = new BitSet();
     var seen = view.seen(EntityKind.EFFORT);
     var efforts = view.snapshot().efforts();
     for (int effort : room.effortsNear()) {
       if (seen.has(effort) && !concerned.get(effort) && room.concerns(efforts.get(effort))) {
-        put(efforts.get(effort));
+        put(efforts.get(effort), runsPart);
       }
     }
+    runsPart.stream()
+        .forEach(actor -> reach[actor] = reached(efforts(view.snapshot().actors().get(actor))));
   }
 
-  private void put(EffortFact effort) {
+  private void put(EffortFact effort, BitSet runsPart) {
     concerned.set(effort.index());
     var reached = effort.reached();
     for (int actor : effort.runBy()) {
       runsEffort.set(actor);
+      runsPart.set(actor, runsPart.get(actor) || effort.partOf() >= 0);
       if (reached != null) {
         reach[actor] = Math.addExact(Math.max(0, reach[actor]), reached);
       }
     }
+  }
+
+  private int reached(List<EffortFact> efforts) {
+    int people = UNKNOWN;
+    for (var effort : Wholes.counted(view, efforts, EffortFact::reached)) {
+      var reached = effort.reached();
+      people = reached == null ? people : Math.addExact(Math.max(0, people), reached);
+    }
+    return people;
   }
 
   private void readActors() {
@@ -204,7 +218,8 @@ final class Surroundings {
     return concerned;
   }
 
-  /// People whom these efforts say they reach, null when none states a number.
+  /// People whom its efforts there say they reach, an effort and its parts once; null when none
+  /// states a number.
   @Nullable Integer reach(ActorFact actor) {
     int people = reach[actor.index()];
     return people == UNKNOWN ? null : (Integer) people;

@@ -45,17 +45,20 @@ final class DuplicationFindings {
 
   private void readShared(DuplicationMatch match, Figure unmetNeed) {
     var effort = List.of(match.effort());
+    var named = Stream.concat(effort.stream(), Stream.ofNullable(match.partOf())).toList();
     if (match.level() == DuplicationLevel.DUPLICATION) {
       findings.reason(
           LaunchReasonCode.DUPLICATES,
-          "An effort does the same for the same people, in the same place and time, with room for more.",
-          effort,
+          "An effort does the same for the same people, in the same place and time, with room for more."
+              + asPart(match),
+          named,
           match.containment());
     } else {
       findings.reason(
           LaunchReasonCode.OVERLAPS,
-          "An effort delivers the same service or serves the same people, in the same place.",
-          effort,
+          "An effort delivers the same service or serves the same people, in the same place."
+              + asPart(match),
+          named,
           match.containment());
     }
     if (Boolean.TRUE.equals(match.parallelNeeded())) {
@@ -80,6 +83,13 @@ final class DuplicationFindings {
           Stream.concat(effort.stream(), drain.sharedPeople().stream()).toList(),
           drain.sharedPersonCount());
     }
+  }
+
+  /// So that nobody takes a project and its programme for two.
+  private static String asPart(DuplicationMatch match) {
+    return match.partOf() == null
+        ? ""
+        : " It is part of the other effort named: with it, it is one.";
   }
 
   private void readMove(DuplicationMatch match) {

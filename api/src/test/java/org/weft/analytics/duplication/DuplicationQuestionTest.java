@@ -60,6 +60,26 @@ class DuplicationQuestionTest {
   }
 
   @Test
+  void aMatchSaysOfWhichOtherMatchItIsAPart() {
+    var answer =
+        of(
+            """
+            efforts
+              programme by city on food delivers meals in district for families capacity 90 reached 9
+              clubs by city on sports in district for elders partOf programme
+              soup by others on hunger delivers lunches in north for families capacity 50 reached 40 partOf clubs
+              stew by others on hunger delivers lunches in south for families
+            """);
+
+    assertThat(answer.matches())
+        .extracting(match ->
+            match.effort().key() + (match.partOf() == null ? "" : " of " + match.partOf().key()))
+        .containsExactly("programme", "soup of programme", "stew");
+    assertThat(answer.matchCount()).isEqualTo(3);
+    assertThat(answer.partCount()).isEqualTo(1);
+  }
+
+  @Test
   void onePlaceOfTwoIsHalfContained() {
     // Proposed: lunches × {north, south} × families. There: lunches × north × {families, elders}.
     var match = only("soup delivers lunches in north for families,elders capacity 50 reached 40");

@@ -182,6 +182,85 @@ class OverlapClustersTest {
     assertThat(answer.unplacedEffortCount()).isEqualTo(2);
   }
 
+  /// The same programme with two projects, each of which does all of it.
+  @Nested
+  class WholesAndParts {
+
+    private static final String PROGRAMME =
+        """
+        efforts
+          programme delivers lunches for families in north reached 90 capacity 100
+          school delivers lunches for families in north reached 50 capacity 50 partOf programme
+          camp delivers lunches for families in north reached 30 capacity 40 partOf programme
+        """;
+
+    private static List<String> pairs(OverlapClusterConnection answer) {
+      return answer.edges().getFirst().node().pairs().stream()
+          .map(pair -> pair.one().key() + '-' + pair.other().key())
+          .sorted()
+          .toList();
+    }
+
+    @Test
+    void aWholeAndItsPartAtAnyDepthAreNoCluster() {
+      var one = PROGRAMME.replace("for families in north reached 30", "for elders in north");
+      assertThat(of(one).totalCount()).isZero();
+      assertThat(of(PROGRAMME.replace("40 partOf programme", "40 partOf school")).totalCount())
+          .isZero();
+      assertThat(of(PROGRAMME.replaceAll("partOf programme", "")).totalCount()).isEqualTo(1);
+    }
+
+    @Test
+    void twoPartsOfOneWholeOverlapAndTheWholeIsShownBesideThem() {
+      var answer = of(PROGRAMME);
+      assertThat(efforts(answer)).containsExactly(List.of("programme", "school", "camp"));
+      assertThat(pairs(answer)).containsExactly("camp-school");
+      assertThat(answer.edges().getFirst().node().untiedPairCount()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherEffortOverlapsEachOfThem() {
+      var one = PROGRAMME.replace("for families in north reached 30", "for elders in north");
+      var answer = of(one + "  inn delivers lunches for families in north\n");
+      assertThat(pairs(answer)).containsExactly("inn-programme", "inn-school");
+    }
+
+    @Test
+    void theirPeopleCountOnce() {
+      var cluster = of(PROGRAMME).edges().getFirst().node();
+      assertThat(cluster.reached().value()).isEqualTo(90);
+      assertThat(cluster.capacity().value()).isEqualTo(100);
+      assertThat(cluster.freeCapacity().value()).isEqualTo(10);
+      assertThat(cluster.reached().factsUsed()).hasSize(3);
+    }
+
+    @Test
+    void theyComeFirstOnlyIfTheyReachMostTogether() {
+      var drawn =
+          LandscapeSketch.of(CODES)
+              .with(PROGRAMME)
+              .with(
+                  """
+                  efforts
+                    one delivers lunches for families in south reached 60
+                    two delivers lunches for families in south reached 60
+                  """);
+      var byPeople =
+          new OverlapQuestion(
+              OverlapSharing.SERVICE_AND_POPULATION, OverlapOrder.PEOPLE, null, 50, null);
+      assertThat(efforts(OverlapClusters.answer(drawn.view(), byPeople)))
+          .containsExactly(List.of("one", "two"), List.of("programme", "school", "camp"));
+    }
+
+    @Test
+    void aWholeThatIsNotSeenMakesNoDifference() {
+      var over = PROGRAMME.replace("capacity 100", "until 2026-03-31");
+      var of = of(over);
+      assertThat(efforts(of)).containsExactly(List.of("school", "camp"));
+      assertThat(of.edges().getFirst().node().reached().value()).isEqualTo(80);
+    }
+  }
+
   @Nested
   class ACluster {
 

@@ -57,6 +57,23 @@ class UnmetNeedsTest {
   }
 
   @Test
+  void anEffortAndItsPartsReachTheSamePeople() {
+    var answer =
+        kitchen(
+            """
+            efforts
+              programme on hunger in north for families reached 100
+              soup on hunger in north for families reached 40 partOf programme
+              stew on hunger in north for families reached 30 partOf programme
+            needs
+              300 on hunger in north for families
+            """);
+
+    assertThat(answer.unmetNeed().value()).isEqualTo(200);
+    assertThat(answer.unmetNeed().factsUsed()).hasSize(4);
+  }
+
+  @Test
   void whoseIssueServiceOrPeopleAreOthersDoesNotMeetIt() {
     var answer =
         banquet(

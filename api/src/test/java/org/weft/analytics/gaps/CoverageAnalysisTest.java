@@ -249,6 +249,106 @@ class CoverageAnalysisTest {
     }
   }
 
+  /// A programme of the district with a project in each of two places, of which one has a part.
+  @Nested
+  class WhenAnEffortIsPartOfAnother {
+
+    private static final String PROGRAMME =
+        """
+        efforts
+          programme by city on food in east,west reached 90 capacity 100
+          canteen by kitchen on food in east reached 50 capacity 60 partOf programme
+          van by pantry on food in west reached 30 capacity 70 partOf programme
+          bikes by pantry on food in west reached 20 partOf van
+        """;
+
+    private CoverageCell cell(String changed, String with, String place) {
+      assertThat(PROGRAMME).contains(changed);
+      var drawn = LandscapeSketch.of(DISTRICT).with(PROGRAMME.replace(changed, with));
+      return CoverageAnalysisTest.cell(drawn, FOOD, place);
+    }
+
+    @Test
+    void theLargerOfItsNumberAndTheSumOfTheirsCounts() {
+      // North 300 and south 40, then the programme with its 90, not 90 + 50 + 30 + 20.
+      var district = cell("", "", "district");
+      assertThat(value(district.reached())).isEqualTo(340 + 90);
+      assertThat(value(district.reachedAtMost())).isEqualTo(340 + 90);
+      assertThat(value(district.unmet())).isEqualTo(540 - 430);
+      assertThat(value(district.ratio())).isCloseTo(430 / 540.0, within(1e-12));
+      assertThat(value(cell("reached 90", "reached 70", "district").reached()))
+          .isEqualTo(340 + 50 + 30);
+      assertThat(district.explanation()).isEqualTo("3 providers for 430 of 540 people in need.");
+    }
+
+    @Test
+    void eachNumberIsSettledByItself() {
+      // The programme says it reaches more than they do, and could serve fewer than they could.
+      assertThat(value(cell("", "", "district").capacity())).isEqualTo(60 + 70);
+    }
+
+    @Test
+    void inTheCellOfAPartOnlyThatPartIsWhollyThere() {
+      var west = cell("", "", "west");
+      assertThat(value(west.reached())).isEqualTo(30);
+      assertThat(value(west.reachedAtMost())).isEqualTo(90);
+      assertThat(west.reason()).isEqualTo(CoverageReason.KNOWN_PART_BELOW_THRESHOLD);
+    }
+
+    @Test
+    void allOfThemAreShown() {
+      var providers = cell("", "", "district").providers();
+      assertThat(providers)
+          .extracting(one -> one.actor() == null ? "?" : one.actor().key())
+          .containsExactly("kitchen", "city", "pantry");
+      assertThat(providers.getLast().efforts())
+          .extracting(ref -> ref.key())
+          .containsExactly("bikes", "parcels", "van");
+    }
+
+    @Test
+    void whatOneOfThemDoesNotStateIsUnknown() {
+      var silent = cell("reached 90 capacity 100", "", "district");
+      assertThat(value(silent.reached())).isEqualTo(340 + 50 + 30);
+      assertThat(silent.reached().unknownShare()).isCloseTo(1 / 6.0, within(1e-12));
+      assertThat(silent.reachedAtMost().value()).isNull();
+      var canteen = cell("reached 50 capacity 60", "", "district");
+      assertThat(value(canteen.reached())).isEqualTo(340 + 90);
+      assertThat(canteen.reached().unknownShare()).isCloseTo(1 / 6.0, within(1e-12));
+      assertThat(canteen.reason()).isEqualTo(CoverageReason.KNOWN_PART_BELOW_THRESHOLD);
+    }
+
+    @Test
+    void theRatioRestsOnTheNumbersThatCount() {
+      var east = "efforts\n  inn by city on food in east capacity 60\n";
+      var rooms = east + "  room by kitchen on food in east reached %d partOf inn\n";
+      var drawn = LandscapeSketch.of(DISTRICT);
+      var large = CoverageAnalysisTest.cell(drawn.with(rooms.formatted(20)), FOOD, "east");
+      assertThat(value(large.unmet())).isEqualTo(80 - 60);
+      assertThat(large.ratioBasis()).isEqualTo(CoverageBasis.CAPACITY);
+      var small = CoverageAnalysisTest.cell(drawn.with(rooms.formatted(70)), FOOD, "east");
+      assertThat(value(small.unmet())).isEqualTo(80 - 70);
+      assertThat(small.ratioBasis()).isEqualTo(CoverageBasis.REACHED);
+    }
+
+    @Test
+    void aWholeThatIsOverLeavesItsPartsToStandAlone() {
+      assertThat(value(cell("capacity 100", "capacity 100 until 2026-06-01", "district").reached()))
+          .isEqualTo(340 + 50 + 30);
+      assertThat(value(cell("capacity 100", "status CLOSED", "district").reached()))
+          .isEqualTo(340 + 50 + 30);
+    }
+
+    @Test
+    void unmetAtMostCountsThemOnceToo() {
+      var drawn = LandscapeSketch.of(DISTRICT).with(PROGRAMME);
+      var asked = FOOD.inPlaces(List.of("district"));
+      var totals = CoverageAnalysis.answer(drawn.view(), asked).totals();
+      assertThat(value(totals.unmetAtMost())).isEqualTo(540 - 430);
+      assertThat(value(totals.unmet())).isEqualTo(540 - 430);
+    }
+  }
+
   /// A figure without a value says what is missing.
   @Nested
   class WhyThereIsNoNumber {

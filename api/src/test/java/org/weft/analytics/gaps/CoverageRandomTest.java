@@ -2,6 +2,7 @@ package org.weft.analytics.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.LandscapeView;
 import org.weft.support.LandscapeSketch;
 
@@ -179,7 +182,8 @@ class CoverageRandomTest {
   }
 
   private static final class SlowCell {
-    private @Nullable Double reached;
+    private final @Nullable Double reached;
+    private final List<EffortFact> within = new ArrayList<>();
     private final LinkedHashSet<String> providers = new LinkedHashSet<>();
 
     SlowCell(LandscapeView view, List<String> cell) {
@@ -206,10 +210,30 @@ class CoverageRandomTest {
                     && one.populations().length > 0
                     && Arrays.stream(one.populations())
                         .allMatch(p -> snapshot.populations().isWithin(p, population));
-            if (wholly && one.reached() != null) {
-              reached = (reached == null ? 0 : reached) + one.reached();
+            if (wholly) {
+              within.add(one);
             }
           });
+      reached =
+          within.stream()
+              .filter(one -> within.stream().noneMatch(other -> view.isPart(one, other)))
+              .flatMap(one -> Stream.ofNullable(reached(view, one)))
+              .reduce(Double::sum)
+              .orElse(null);
+    }
+
+    /// The larger of what a whole states and of the sum over its parts.
+    private @Nullable Double reached(LandscapeView view, EffortFact one) {
+      var parts = within.stream().filter(other -> view.isPart(other, one)).toList();
+      return Stream.concat(
+              Stream.ofNullable(one.reached()).map(Integer::doubleValue),
+              parts.stream()
+                  .filter(part -> parts.stream().noneMatch(other -> view.isPart(part, other)))
+                  .flatMap(part -> Stream.ofNullable(reached(view, part)))
+                  .reduce(Double::sum)
+                  .stream())
+          .max(Double::compare)
+          .orElse(null);
     }
   }
 
@@ -231,7 +255,9 @@ class CoverageRandomTest {
   private static LandscapeSketch random(Random random) {
     var text = new StringBuilder(FRAME).append("efforts\n");
     for (int i = random.nextInt(8); i > 0; i--) {
-      text.append("  e").append(i).append(' ').append(effort(random)).append('\n');
+      text.append("  e").append(i).append(' ').append(effort(random));
+      text.append(i > 1 && random.nextBoolean() ? " partOf e" + (1 + random.nextInt(i - 1)) : "");
+      text.append('\n');
     }
     text.append("needs\n");
     for (int i = random.nextInt(12); i > 0; i--) {

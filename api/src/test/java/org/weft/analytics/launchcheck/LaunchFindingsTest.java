@@ -132,6 +132,22 @@ class LaunchFindingsTest {
     }
 
     @Test
+    void aProjectAndItsProgrammeAreSaidToBeOne() {
+      var soup = ALIKE + "capacity 9 reached 3 partOf programme\n";
+      var alone = check(soup + "  programme by city on hunger in south\n");
+      assertThat(reason(alone, LaunchReasonCode.DUPLICATES).sentence()).doesNotContain("part");
+      var both =
+          check(
+              soup
+                  + "  programme by city delivers meals in north for families capacity 9 reached 3\n");
+      assertThat(reasons(both, LaunchReasonCode.DUPLICATES))
+          .extracting(reason -> keys(reason.facts()))
+          .containsExactly(List.of("programme"), List.of("soup", "programme"));
+      assertThat(reasons(both, LaunchReasonCode.DUPLICATES).getLast().sentence())
+          .endsWith(" It is part of the other effort named: with it, it is one.");
+    }
+
+    @Test
     void aSecondOneIsNeededWithOrWithoutAKnownNeed() {
       var full = ALIKE + "capacity 40 reached 40\n";
       assertThat(reason(check(full), LaunchReasonCode.PARALLEL_NEEDED).figure()).isNull();
