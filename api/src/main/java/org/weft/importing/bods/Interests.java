@@ -157,8 +157,8 @@ final class Interests {
     if (exact != null) {
       return shares.ofPercentage(at, "share.exact", exact);
     }
-    var least = Fields.text(share, "minimum");
-    var most = Fields.text(share, "maximum");
+    var least = bound(share, "minimum", "exclusiveMinimum");
+    var most = bound(share, "maximum", "exclusiveMaximum");
     if (least != null && least.equals(most)) {
       return shares.ofPercentage(at, "share.minimum", least);
     }
@@ -166,6 +166,15 @@ final class Interests {
       batch.ignore(at, "share", range(least, most), "must be exact; the share stays unknown");
     }
     return null;
+  }
+
+  /// The bound that may be reached, else the one that may not; of older versions the latter only
+  /// says which of them the former is.
+  private static @Nullable String bound(JsonNode share, String inclusive, String exclusive) {
+    var bound = Fields.text(share, inclusive);
+    return bound == null && share.path(exclusive).isNumber()
+        ? Fields.text(share, exclusive)
+        : bound;
   }
 
   private static String range(@Nullable String least, @Nullable String most) {
@@ -179,8 +188,8 @@ final class Interests {
     if (exact != null) {
       return words + ", " + exact + "%";
     }
-    var least = Fields.text(share, "minimum");
-    var most = Fields.text(share, "maximum");
+    var least = bound(share, "minimum", "exclusiveMinimum");
+    var most = bound(share, "maximum", "exclusiveMaximum");
     return least == null && most == null ? words : words + ", " + range(least, most) + "%";
   }
 }

@@ -32,7 +32,11 @@ final class HsdsImporter implements Importer {
           "\"service_capacities\"",
           "\"organization_identifiers\"",
           "\"interpretation_services\"",
-          "\"eligibility_description\"");
+          "\"eligibility_description\"",
+          "\"location_type\"",
+          "\"physical_addresses\"",
+          "\"regular_schedules\"",
+          "\"schedules\"");
 
   @Override
   public String formatId() {

@@ -3,6 +3,7 @@ package org.weft.importing.hsds;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -26,10 +27,16 @@ final class JsonFiles {
   private static final Set<String> PAGES =
       Set.of("contents", "content", "items", "results", "data");
 
+  private static final Set<String> TABLES =
+      Set.of("organizations", "services", "locations", "service_at_locations");
+
   /// @param table of what is nested
   /// @param link its field that holds the id of the object that it is nested in; empty where that
   ///   object holds the id of what is nested, in the field of that table's name with `_id`
   private record Nested(String table, String link) {}
+
+  /// What some nest in a service without saying that it is offered there.
+  private static final String LOCATIONS = "service_at_location of a location";
 
   private static final Map<String, Map<String, Nested>> NESTED =
       Map.of(
@@ -43,6 +50,7 @@ final class JsonFiles {
               "organization", new Nested("organization", ""),
               "service_areas", new Nested("service_area", "service_id"),
               "service_at_locations", new Nested("service_at_location", "service_id"),
+              "locations", new Nested(LOCATIONS, "service_id"),
               "service_capacities", new Nested("service_capacity", "service_id"),
               "eligibilitys", new Nested("eligibility", "service_id"),
               "attributes", new Nested("attribute", "service_id"),
@@ -103,10 +111,17 @@ final class JsonFiles {
       if (isList && PAGES.contains(name.toLowerCase(Locale.ROOT))) {
         isPage = true;
         readList(file, json, name);
-      } else if (isList && isTable(name) && object.isEmpty()) {
+      } else if (isList && object.isEmpty() && (isTable(name) || isPage && isKnown(name))) {
         isPage = true;
         readTable(file, json, name);
       } else if (isPage) {
+        if (isList && !Fields.isDropped(name)) {
+          batch.ignore(
+              Origin.path(file.name(), path),
+              name,
+              null,
+              "must be a table of HSDS; it is not read");
+        }
         json.skipChildren();
       } else {
         JsonNode value = json.readValueAsTree();
@@ -118,13 +133,19 @@ final class JsonFiles {
     }
   }
 
-  /// Tables are named in the singular, and what is nested in an object in the plural.
+  /// Tables are named in the singular, and what is nested in an object in the plural. What nothing
+  /// begins with that is an object itself may be named in the plural, too.
   private static boolean isTable(String name) {
-    return name.toLowerCase(Locale.ROOT).equals(Fields.table(name));
+    var plain = name.toLowerCase(Locale.ROOT);
+    return plain.equals(Fields.table(name)) || TABLES.contains(plain);
+  }
+
+  private static boolean isKnown(String name) {
+    return Fields.table(name) != null;
   }
 
   private void readTable(InputFile file, JsonParser json, String name) {
-    var table = name.toLowerCase(Locale.ROOT);
+    var table = Objects.requireNonNull(Fields.table(name));
     for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
       JsonNode row = json.readValueAsTree();
       var origin = Origin.path(file.name(), name + "[" + i + "]");
@@ -206,7 +227,11 @@ final class JsonFiles {
         }
       } else {
         for (var item : value) {
-          if (item instanceof ObjectNode one) {
+          if (item instanceof ObjectNode one && nested.table().equals(LOCATIONS)) {
+            var at = JsonNodeFactory.instance.objectNode();
+            at.set("location", one);
+            flatten(origin, "service_at_location", at, Map.of(nested.link(), id));
+          } else if (item instanceof ObjectNode one) {
             flatten(origin, nested.table(), one, Map.of(nested.link(), id));
           }
         }

@@ -19,7 +19,7 @@
 /// | `eligibility_description`, `eligibility` (1.1) | `populations`, else the end of `description` | adult, child, teen, family, female, male, transgender are populations |
 /// | `minimum_age`, `maximum_age` | `populations` | such as ages 12 to 25 |
 /// | `location.organization_id`, `organization.locations` | `Organization.places` | |
-/// | `service_at_location`, `location` | `Effort.places`, `Place` | within city, region and country of its address; virtual and postal ones are no places |
+/// | `service_at_location`, `location`, also `locations` in a service | `Effort.places`, `Place` | within city, region and country of its address; virtual and postal ones are no places |
 /// | `location.latitude`, `longitude` | the same | |
 /// | `address.city`, `state_province`, `region`, `country` | `Place.within` | |
 /// | `service_area.name`, `service_area` (1.1) | `Effort.places` | by its code of the Office for National Statistics where `extent` has one |

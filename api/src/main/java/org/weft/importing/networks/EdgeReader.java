@@ -1,6 +1,8 @@
 package org.weft.importing.networks;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +18,11 @@ import org.weft.landscape.TieKind;
 /// Turns edges into ties, into flows where they fund, and into posts where a person is at one end.
 final class EdgeReader {
 
+  static final String UNDIRECTED =
+      "must have a direction; it is taken to lead from source to target";
+
   private static final String NO_ROLE = "member";
+  private static final List<EdgeField> KINDS = List.of(EdgeField.KIND, EdgeField.LABEL);
 
   private final ImportBatch batch;
   private final Cast cast;
@@ -68,20 +74,23 @@ final class EdgeReader {
   }
 
   private void read(Edge edge, String from, String to, Span span) {
-    var word = edge.value(EdgeField.KIND);
-    if (word != null && EdgeKinds.isFunding(word)) {
-      var isReversed = EdgeKinds.isFundedBy(word);
+    var funding = funding(edge);
+    if (funding != null) {
+      var isReversed = EdgeKinds.isFundedBy(funding);
+      lose(edge, "must be of a tie; of money it is not kept", EdgeField.SHARE, EdgeField.DEPTH);
       flows.add(edge, isReversed ? to : from, isReversed ? from : to, span);
       return;
     }
+    lose(
+        edge,
+        "must be of an edge that funds; of a tie it is not kept",
+        EdgeField.AMOUNT,
+        EdgeField.CURRENCY);
+    lose(edge, "must be of an edge that ends at a person; of a tie it is not kept", EdgeField.ROLE);
     var kind = kind(edge);
     var isDirected = edge.isDirected() || !EdgeKinds.isMutual(kind);
     if (!edge.isDirected() && isDirected) {
-      batch.repair(
-          edge.origin(),
-          "kind",
-          kind,
-          "must have a direction; it is taken to lead from source to target");
+      batch.repair(edge.origin(), "kind", kind, UNDIRECTED);
     }
     cast.add(
         new Tie(
@@ -96,8 +105,35 @@ final class EdgeReader {
             span));
   }
 
+  /// The word by which it funds; null where it does not. A label counts where no kind is known.
+  private static @Nullable String funding(Edge edge) {
+    for (var field : KINDS) {
+      var word = edge.value(field);
+      if (word != null && EdgeKinds.isFunding(word)) {
+        return word;
+      }
+      if (word != null && EdgeKinds.find(word).isPresent()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private void lose(Edge edge, String rule, EdgeField... fields) {
+    for (var field : fields) {
+      var value = edge.value(field);
+      if (value != null) {
+        batch.ignore(edge.origin(), name(field), value, rule);
+      }
+    }
+  }
+
+  private static String name(EdgeField field) {
+    return field.name().toLowerCase(Locale.ROOT);
+  }
+
   private TieKind kind(Edge edge) {
-    for (var field : new EdgeField[] {EdgeField.KIND, EdgeField.LABEL}) {
+    for (var field : KINDS) {
       var word = edge.value(field);
       var kind = word == null ? null : EdgeKinds.find(word).orElse(null);
       if (kind != null) {
@@ -106,7 +142,7 @@ final class EdgeReader {
       if (word != null && unknownKinds.add(word)) {
         batch.ignore(
             edge.origin(),
-            field.name().toLowerCase(java.util.Locale.ROOT),
+            name(field),
             word,
             "must be a kind of tie, such as member of; the tie is taken without that");
       }

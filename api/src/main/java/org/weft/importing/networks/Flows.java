@@ -23,6 +23,9 @@ final class Flows {
   }
 
   void add(Edge edge, String from, String to, Span span) {
+    if (!edge.isDirected()) {
+      batch.repair(edge.origin(), "kind", ResourceKind.MONEY, EdgeReader.UNDIRECTED);
+    }
     var currency = currency(edge);
     var amount = amount(edge, currency);
     var key =

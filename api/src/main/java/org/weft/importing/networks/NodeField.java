@@ -12,15 +12,24 @@ public enum NodeField {
   NAME("name", "fullname", "organizationname", "organisationname", "orgname"),
   LABEL("label", "title", "caption"),
   ALIAS("alias", "aliases", "alternativename", "alternativenames", "acronym", "abbreviation"),
-  TYPE("type", "kind", "nodetype", "elementtype", "entitytype", "labels", "organizationtype"),
+  TYPE(
+      "type",
+      "kind",
+      "nodetype",
+      "elementtype",
+      "entitytype",
+      "labels",
+      "organizationtype",
+      "organisationtype"),
   SECTOR("sector", "sectors", "industry"),
   PLACE("place", "places", "location", "city", "town", "region", "country", "municipality"),
-  IDENTIFIER("identifier", "identifiers", "orgid", "organizationidentifier"),
+  IDENTIFIER(
+      "identifier", "identifiers", "orgid", "organizationidentifier", "organisationidentifier"),
   WEBSITE("website", "url", "homepage", "webpage", "web"),
   DESCRIPTION("description", "notes", "summary", "about"),
   START("start", "startdate", "validfrom", "founded", "foundingdate"),
   END("end", "enddate", "validto", "dissolved", "dissolutiondate"),
-  PARENT("parent", "partof", "parentid", "parentorganization");
+  PARENT("parent", "partof", "parentid", "parentorganization", "parentorganisation");
 
   private static final Map<String, NodeField> BY_NAME =
       Arrays.stream(values())

@@ -19,7 +19,7 @@
 ///
 /// | attribute of an edge | our field | note |
 /// |---|---|---|
-/// | `kind`, `type`, `relation`, else `label` | `Tie.kind` | a word for it, such as `member of`; otherwise UNKNOWN_LINK; `funds` is a flow of MONEY |
+/// | `kind`, `type`, `relation`, else `label` | `Tie.kind` | a word for it, such as `member of`; otherwise UNKNOWN_LINK; `funds` is a flow of MONEY; what only ties, only flows or only posts have is a notice on others |
 /// | `share` | `share` | a fraction in 0..1 |
 /// | `depth`, `depth scheme` | `depthCode`, `depthScheme` | a number from -1 to 6, or a code of a scheme |
 /// | `start`, `end` | `validFrom`, `validTo` | |

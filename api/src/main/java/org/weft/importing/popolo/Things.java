@@ -94,6 +94,11 @@ final class Things {
       batch.reject(origin, "name", null, "must be filled");
       return;
     }
+    // EveryPolitician has one for everybody whose party it does not know.
+    if (name.equalsIgnoreCase("unknown")) {
+      batch.reject(origin, "name", name, "must be a name; nobody is made of it");
+      return;
+    }
     var parent = Fields.text(object, "parent_id");
     var actor =
         cast.actor(origin, key(id))

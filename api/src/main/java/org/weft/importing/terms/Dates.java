@@ -41,7 +41,7 @@ public final class Dates {
       if (text.length() == 10) {
         return Optional.of(new Read(LocalDate.parse(text), false));
       }
-      if (text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?")) {
+      if (text.matches("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?")) {
         return Optional.of(new Read(LocalDate.parse(text.substring(0, 10)), false));
       }
       return Optional.of(new Read(OffsetDateTime.parse(text).toLocalDate(), false));

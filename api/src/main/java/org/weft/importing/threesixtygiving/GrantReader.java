@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
@@ -14,6 +16,7 @@ import org.weft.importing.terms.Currencies;
 import org.weft.importing.terms.Dates;
 import org.weft.landscape.RegrantType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Reads the fields of one grant.
 final class GrantReader {
@@ -48,7 +51,7 @@ final class GrantReader {
   Grant read(Origin origin, JsonNode grant, String id) throws BadGrantException {
     var awarded = amount(origin, grant, "amountAwarded");
     var paid = amount(origin, grant, "amountDisbursed");
-    var awardDate = date(origin, grant, "awardDate", "");
+    var awardDate = awardDate(origin, grant);
     var end = end(origin, grant, awardDate);
     var currency = currency(origin, grant, awarded != null || paid != null);
     var funder = organization(origin, grant, "fundingOrganization", "360G");
@@ -95,7 +98,7 @@ final class GrantReader {
       }
       return null;
     }
-    var amount = Fields.decimal(value);
+    var amount = decimal(value);
     if (amount == null || amount.signum() < 0) {
       throw new BadGrantException(
           field, value.isString() ? value.stringValue() : value, "must be a number of 0 or more");
@@ -106,34 +109,39 @@ final class GrantReader {
     return amount;
   }
 
-  private @Nullable LocalDate date(Origin origin, JsonNode object, String field, String within)
-      throws BadGrantException {
-    var text = Fields.text(object, field);
+  /// Also of the text that a spreadsheet shows: `£1,250.50`.
+  private static @Nullable BigDecimal decimal(JsonNode value) {
+    if (!value.isString()) {
+      return Fields.decimal(value);
+    }
+    var text = value.stringValue().strip().replaceFirst("^[£€$]\\s*", "");
+    var isGrouped = text.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    return Fields.decimal(StringNode.valueOf(isGrouped ? text.replace(",", "") : text));
+  }
+
+  private @Nullable LocalDate awardDate(Origin origin, JsonNode grant) throws BadGrantException {
+    var text = Fields.text(grant, "awardDate");
     if (text == null) {
-      if (field.equals("awardDate")) {
-        batch.ignore(origin, field, null, "must be filled; the date stays unknown");
-      }
+      batch.ignore(origin, "awardDate", null, "must be filled; the date stays unknown");
       return null;
     }
     var read =
-        Dates.parse(text)
-            .orElseThrow(() -> new BadGrantException(within + field, text, Dates.RULE));
+        Dates.parse(text).orElseThrow(() -> new BadGrantException("awardDate", text, Dates.RULE));
     if (read.isRepaired()) {
-      batch.repair(origin, within + field, text, Dates.REPAIRED);
+      batch.repair(origin, "awardDate", text, Dates.REPAIRED);
     }
     return read.date();
   }
 
   /// The last day of the planned period: stated, or counted in months from its start.
-  private @Nullable LocalDate end(Origin origin, JsonNode grant, @Nullable LocalDate awardDate)
-      throws BadGrantException {
+  private @Nullable LocalDate end(Origin origin, JsonNode grant, @Nullable LocalDate awardDate) {
     var planned = Fields.objects(grant, "plannedDates");
     if (planned.isEmpty()) {
       return null;
     }
     var dates = planned.getFirst();
-    var end = date(origin, dates, "endDate", "plannedDates.");
-    var start = date(origin, dates, "startDate", "plannedDates.");
+    var end = planned(origin, dates, "endDate", "last", Dates::parseLast);
+    var start = planned(origin, dates, "startDate", "first", Dates::parseFirst);
     if (end == null) {
       var months = months(origin, dates);
       var from = start == null ? awardDate : start;
@@ -144,6 +152,28 @@ final class GrantReader {
       return null;
     }
     return end;
+  }
+
+  /// A plan may know its year or month only. What is wrong with it does not cost the grant.
+  private @Nullable LocalDate planned(
+      Origin origin,
+      JsonNode dates,
+      String field,
+      String day,
+      Function<String, Optional<Dates.Read>> parse) {
+    var text = Fields.text(dates, field);
+    var read = text == null ? Optional.<Dates.Read>empty() : parse.apply(text);
+    if (text != null && read.isEmpty()) {
+      batch.ignore(origin, "plannedDates." + field, text, Dates.RULE);
+    }
+    if (text != null && read.isPresent() && read.get().isRepaired()) {
+      batch.repair(
+          origin,
+          "plannedDates." + field,
+          text,
+          text.contains("/") ? Dates.REPAIRED : Dates.PARTIAL.formatted(day));
+    }
+    return read.map(Dates.Read::date).orElse(null);
   }
 
   /// Whole months of `duration`; 0 when it says nothing usable.

@@ -11,11 +11,11 @@
 /// | source field | our field | note |
 /// |---|---|---|
 /// | `grants[].id` | `ResourceFlow.key` | a second flow of the same grant has `#disbursed` after it; of different grants under one id the last `dateModified` is taken |
-/// | `amountAwarded` | flow `amount`, basis COMMITTED | missing: the amount is unknown |
+/// | `amountAwarded` | flow `amount`, basis COMMITTED | missing: the amount is unknown; `£1,250.50` is read as a number, with a notice |
 /// | `amountDisbursed` | a second flow's `amount`, basis DISBURSED | dated by the award: when it was paid is not said |
 /// | `currency` | `currency` | without a code of ISO 4217 the amount is unknown |
 /// | `awardDate` | `validFrom` | `05/06/2014 00:00` is read day first, with a notice |
-/// | `plannedDates[0].endDate`, `duration` | `validTo` | duration counts months from `startDate`, else `awardDate` |
+/// | `plannedDates[0].endDate`, `duration` | `validTo` | duration counts months from `startDate`, else `awardDate`; of a year or month the last or first day |
 /// | `title`, `description` | the same | cut at 500 and 20,000 characters, with a notice |
 /// | `grantProgramme[].title` | `programme` | several are joined by `; ` |
 /// | `regrantType` | `regrantType` | |

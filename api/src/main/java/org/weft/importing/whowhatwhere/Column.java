@@ -11,12 +11,20 @@ import org.weft.importing.tables.Row;
 record Column(int index, Tag tag) {
 
   private static final Set<String> CODE = Set.of("code", "id", "pcode", "iso2", "iso3");
+  private static final String SEPARATORS = "[|;]";
   private static final Set<String> ACRONYM = Set.of("acronym", "abbr", "abbreviation", "short");
   private static final Set<String> LANGUAGES =
       Set.of("ar", "es", "fr", "pt", "ru", "uk", "zh", "dari", "i_ar", "i_es", "i_fr", "i_ru");
 
+  /// A vocabulary (`+v_`) says whose codes they are, or whose names.
   boolean isCode() {
-    return tag.hasAny(CODE) || tag.attributes().stream().anyMatch(a -> a.startsWith("v_"));
+    return tag.hasAny(CODE)
+        || (!tag.has("name") && tag.attributes().stream().anyMatch(a -> a.startsWith("v_")));
+  }
+
+  /// Whether a cell holds several, and the tag does not say that it may.
+  boolean isUnsaidList(Row row) {
+    return !tag.has("list") && texts(row).size() > 1;
   }
 
   boolean isAcronym() {
@@ -46,15 +54,16 @@ record Column(int index, Tag tag) {
     return text.isEmpty() ? null : text;
   }
 
-  /// The texts of a cell; several only where the tag says that it is a list.
+  /// The texts of a cell, which is a list where its tag says so, or where `;` or `|` is in it.
   List<String> texts(Row row) {
     var text = text(row);
     if (text == null) {
       return List.of();
     }
-    return tag.has("list")
-        ? Arrays.stream(text.split("[|;]")).map(String::strip).filter(t -> !t.isEmpty()).toList()
-        : List.of(text);
+    return Arrays.stream(text.split(SEPARATORS))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /// Of columns that say the same in several languages those without a language, if there are any.

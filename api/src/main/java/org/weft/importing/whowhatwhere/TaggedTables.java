@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.Origin;
@@ -16,6 +17,8 @@ import org.weft.importing.tables.Row;
 public final class TaggedTables {
 
   private static final int LONGEST_CELL = 400;
+  private static final Pattern SUM =
+      Pattern.compile("\\s*((grand|sub)[ -]?)?totale?s?\\s*", Pattern.CASE_INSENSITIVE);
 
   private final WhoWhatWhere all;
   private ImportBatch batch;
@@ -51,12 +54,29 @@ public final class TaggedTables {
     }
   }
 
-  /// Names become keys; a page of text in place of one is a shifted row.
+  /// Names become keys; a page of text in place of one is a shifted row, and `Total` is nobody.
   private boolean hasFittingNames(Row row, List<Column> columns) {
     for (var column : columns) {
       var name = column.tag().name();
-      var isName = name.equals("#org") || name.endsWith("sector") || name.matches("#adm\\d|#loc");
-      if (isName && !column.tag().has("list") && row.cell(column.index()).length() > LONGEST_CELL) {
+      if (!name.equals("#org") && !name.endsWith("sector") && !name.matches("#adm\\d|#loc")) {
+        continue;
+      }
+      if (SUM.matcher(row.cell(column.index())).matches()) {
+        batch.reject(
+            row.origin(),
+            column.tag().toString(),
+            row.cell(column.index()),
+            "must be a name; a sum of other rows is not read");
+        return false;
+      }
+      if (column.isUnsaidList(row) && !column.isAddress() && !column.isType()) {
+        batch.repair(
+            row.origin(),
+            column.tag().toString(),
+            row.cell(column.index()),
+            "must have the attribute +list where a cell holds several; they are taken apart");
+      }
+      if (!column.tag().has("list") && row.cell(column.index()).length() > LONGEST_CELL) {
         batch.reject(
             row.origin(),
             column.tag().toString(),

@@ -25,6 +25,10 @@
 /// | `#date+start`, `+end` | `validFrom`, `validTo` of efforts, flows and needs | of a year or month the first or last day |
 /// | `#meta+source` | a `Source` of the effort | else the import's own |
 ///
+/// A cell of organizations, sectors or places that holds `;` or `|` names several, with a notice
+/// where its hashtag lacks `+list`; a row of `Total` is rejected. A vocabulary (`+v_`) beside
+/// `+name` is of names, else of codes.
+///
 /// All rows that say the same are one effort. Dropped: `#affected`; people counted by sex, age,
 /// disability or household; people targeted or reached by nobody in particular; `#contact`,
 /// `#email` and all else of the standard; columns without a hashtag; translations beside a column
