@@ -66,7 +66,8 @@ function useOpened({ question, variables }: Properties['origin'], path: string) 
   return useInfiniteQuery({
     queryKey: ['figure', question, variables, path],
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) => openedAt(question, variables, path, pageParam, signal),
+    queryFn: ({ client, pageParam, signal }) =>
+      openedAt(client, question, variables, path, pageParam, signal),
     getNextPageParam: (page) =>
       page?.facts?.pageInfo.hasNextPage ? page.facts.pageInfo.endCursor : undefined,
   });

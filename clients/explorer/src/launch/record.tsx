@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { Answered } from '../asking/answered';
 import { useAnswer } from '../asking/use-answer';
 import { useFormat } from '../figures/format';
+import { useKeptAnswer } from '../figures/opened';
 import { useView } from '../shell/view';
 import { Name, Said } from '../texts/said';
 import { useTexts } from '../texts/texts';
@@ -14,6 +15,7 @@ export default function Record() {
   const { record: id = '' } = useParams();
   const { landscape } = useView();
   const asked = useAnswer('launchCheckRecord', { landscape, id });
+  useKeptAnswer({ landscape, id });
   return (
     <Answered
       heading={texts.records.one}
