@@ -170,6 +170,11 @@ describe('journeys through the demo', () => {
     const { launchCheckRecord } = await ask<{ launchCheckRecord: { record: { id: string } } }>(
       'mutation { launchCheckRecord(landscape: "demo", input: { initiative: "quay-mentors", asOf: "2026-06-30", recordedBy: "Backbone office" }) { record { id } } }',
     );
+    const whole: Promise<boolean>[] = [];
+    page.on('response', (response) => {
+      if (!response.url().endsWith('/graphql')) return;
+      whole.push(response.text().then((it) => it.includes('"answerJson"')));
+    });
     await visit(view, `/l/demo/records/${launchCheckRecord.record.id}`);
     await page.getByRole('button', { name: 'Open everything' }).click();
     for (const definition of [
@@ -189,6 +194,7 @@ describe('journeys through the demo', () => {
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });
     }
+    expect((await Promise.all(whole)).filter(Boolean)).toHaveLength(1);
   });
 
   journey('run a what-if and see both sides', async () => {
@@ -244,6 +250,81 @@ describe('journeys through the demo', () => {
       .getByRole('complementary', { name: 'What if' })
       .getByText('A flow (Youth Pact → Youth Forge: Money 40,000 EUR Disbursed): Amount: 7000')
       .waitFor();
+  });
+
+  const what = (kind: string) => view.page.locator('section.card select').first().selectOption(kind);
+  /** Types a name, and takes the first that fits, by keyboard. */
+  const chooseIn = async (label: string, words: string) => {
+    const field = view.page.getByRole('combobox', { name: label, exact: true });
+    await field.focus();
+    await field.pressSequentially(words);
+    await view.page.locator('li[role=option]:visible').first().waitFor();
+    await view.page.keyboard.press('ArrowDown');
+    await view.page.keyboard.press('Enter');
+  };
+  const put = () => view.page.getByRole('button', { name: 'Put into the tray' }).last().press('Enter');
+  const says = (words: string) =>
+    view.page.getByRole('complementary', { name: 'What if' }).getByText(words).waitFor();
+
+  journey('change a post, a need and a survey that are recorded, each found by a name', async () => {
+    await visit(view, `/l/demo/what-if?${asOf}`);
+    const which = view.page.getByRole('combobox', { name: 'Which one' });
+    const form = view.page.locator('section.card').last();
+    await what('post');
+    await chooseIn('Whose, or where', 'petra lin');
+    await which.waitFor();
+    expect(await which.locator('option').allInnerTexts()).toEqual([
+      'choose',
+      'Petra Lindwell in Tarnwick Youth Assembly: Adviser, Jan 1, 2024',
+      'Petra Lindwell in Tarnwick College: Head of careers, Jan 1, 2019',
+    ]);
+    await which.selectOption('lindwell-college');
+    await form.getByLabel('Role').fill('Principal');
+    await put();
+    await says('A post (Petra Lindwell in Tarnwick College: Head of careers): Role: Principal');
+    await what('need');
+    await chooseIn('In which place', 'hillside');
+    await which.selectOption('mentoring-hillside');
+    await form.getByLabel('People', { exact: true }).fill('95');
+    await put();
+    await says('A need (80 people in need: Mentoring · Hillside · Young people): People: 95');
+    await what('survey');
+    await chooseIn('In which place', 'hillside');
+    await which.selectOption('mentoring-hillside-2025');
+    await form.getByLabel('Checked at').fill('2026-06-01');
+    await put();
+    await says(
+      'A survey (Somebody looked on Nov 1, 2025: Mentoring · Hillside · Young people): Checked at: 2026-06-01',
+    );
+    await what('ends');
+    await form.getByRole('combobox', { name: 'Of which kind' }).selectOption('post');
+    await chooseIn('Whose, or where', 'northlight');
+    await which.selectOption('quillet-northlight');
+    await put();
+    await says('(Post) (Mara Quillet in Northlight Fund: Chair)');
+    await settled(view.page);
+  });
+
+  journey('nothing recorded is said, and a server that is gone loses nothing of a change', async () => {
+    const { page } = view;
+    await visit(view, `/l/demo/what-if?${asOf}`);
+    await what('need');
+    await chooseIn('In which place', 'tarnwick');
+    await page.getByText('Nothing of that kind is recorded of exactly this place.').waitFor();
+    await page.getByRole('combobox', { name: 'In which place' }).pressSequentially('xyzzy');
+    await page.getByText('Nothing is called like that.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('People', { exact: true }).fill('95');
+    await page.getByRole('combobox', { name: 'In which place' }).fill('');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('hillside') ? route.abort('aborted') : route.fallback(),
+    );
+    await chooseIn('In which place', 'hills');
+    await page.getByRole('alert').getByText('The server does not answer').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('combobox', { name: 'Which one' }).selectOption('mentoring-hillside');
+    expect(await page.getByLabel('People', { exact: true }).inputValue()).toBe('95');
   });
 
   journey('make two actors one, and two again', async () => {

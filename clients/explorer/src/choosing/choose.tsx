@@ -22,11 +22,13 @@ export function Choose({ label, choice, values, change, several = false, help }:
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [offered, setOffered] = useState<Readonly<Record<string, string>>>({});
   const { options, error, isBusy } = useOptions(choice, typed, isOpen);
   const shown = options.filter((it) => !values.includes(it.key));
 
   const take = (option: Option) => {
     change(several ? [...values, option.key] : [option.key]);
+    setOffered((now) => ({ ...now, [option.key]: option.name }));
     setTyped('');
     setActive(-1);
     setOpen(several);
@@ -65,6 +67,7 @@ export function Choose({ label, choice, values, change, several = false, help }:
               key={value}
               choice={choice}
               value={value}
+              offeredAs={offered[value]}
               remove={() => {
                 change(values.filter((it) => it !== value));
                 input.current?.focus();
@@ -122,7 +125,7 @@ export function Choose({ label, choice, values, change, several = false, help }:
           </li>
         ))}
       </ul>
-      {isOpen && typed.trim() !== '' && shown.length === 0 && (
+      {isOpen && shown.length === 0 && (typed.trim() !== '' || error !== null) && (
         <p className="help" role="status">
           {error !== null ? trouble(error, texts) : isBusy ? texts.asking : texts.choose.nothing}
         </p>
@@ -131,9 +134,17 @@ export function Choose({ label, choice, values, change, several = false, help }:
   );
 }
 
-function Chosen({ choice, value, remove }: { choice: Choice; value: string; remove: () => void }) {
+interface ChosenProperties {
+  choice: Choice;
+  value: string;
+  /** What it was called when it was chosen. */
+  offeredAs: string | undefined;
+  remove: () => void;
+}
+
+function Chosen({ choice, value, offeredAs, remove }: ChosenProperties) {
   const texts = useTexts();
-  const { name, isGone } = useNameOf(choice, value);
+  const { name, isGone } = useNameOf(choice, value, offeredAs);
   return (
     <li className={isGone ? 'gone' : undefined}>
       <Name>{name}</Name>

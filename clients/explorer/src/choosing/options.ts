@@ -1,6 +1,6 @@
 import type { EntityKind } from '@weft/sdk';
 import { useEffect, useState } from 'react';
-import type { Question, Variables } from '../asking/server';
+import type { Answer, Question, Variables } from '../asking/server';
 import { useAnswer } from '../asking/use-answer';
 import type { FactShape } from '../facts/fact-line';
 import { useView } from '../shell/view';
@@ -17,6 +17,7 @@ export type Choice =
   | 'initiative'
   | 'effort'
   | 'person'
+  | 'person or actor'
   | 'source';
 
 export interface Option {
@@ -36,6 +37,7 @@ const kinds: Record<Choice, EntityKind[]> = {
   initiative: ['INITIATIVE'],
   effort: ['EFFORT'],
   person: ['PERSON'],
+  'person or actor': ['PERSON', 'ORGANIZATION', 'COLLABORATION'],
   source: ['SOURCE'],
 };
 
@@ -50,6 +52,7 @@ const lists = {
   initiative: 'initiatives',
   effort: 'efforts',
   person: 'people',
+  'person or actor': 'people',
   source: 'sources',
 } as const satisfies Record<Choice, Question>;
 
@@ -106,18 +109,37 @@ const asOption = (node: Node): Option => ({
   kind: node.__typename ?? '',
 });
 
-/** The name of what is chosen; its key until it is known, and where there is none. */
-export function useNameOf(choice: Choice, key: string | null): { name: string; isGone: boolean } {
+/** The name of what is chosen; until it is known, and where there is none, what it was called before, else its key. */
+export function useNameOf(
+  choice: Choice,
+  key: string | null,
+  before?: string,
+): { name: string; isGone: boolean } {
   const { variables } = useView();
-  const isActor = choice === 'actor' || choice === 'collaboration';
-  // As recorded: whom a what-if takes away keeps the name.
-  const actor = useAnswer('actor', key !== null && isActor ? { ...variables, changes: [], id: key } : null);
-  const listed = useListed(choice, key !== null && !isActor);
+  const { result } = useAnswer('named', key === null ? null : { ...variables, key });
   if (key === null) return { name: '', isGone: false };
-  if (isActor) {
-    const landscape = actor.result.data?.data.landscape;
-    const found = landscape?.whatIf?.actor;
-    return { name: found?.name ?? key, isGone: landscape !== undefined && !found };
-  }
-  return { name: listed.options.find((it) => it.key === key)?.name ?? key, isGone: false };
+  const landscape = result.isPlaceholderData ? null : result.data?.data.landscape;
+  if (!landscape) return { name: before ?? key, isGone: false };
+  // As recorded: whom a what-if takes away keeps the name. What is new has one in the what-if only.
+  const name = nameOf(choice, landscape) ?? nameOf(choice, landscape.whatIf);
+  return { name: name ?? before ?? key, isGone: name === undefined };
 }
+
+type Named = Omit<NonNullable<Answer<'named'>['landscape']>, 'whatIf'>;
+
+const names: Record<Choice, (named: Named) => string | undefined> = {
+  actor: ({ actor }) => actor?.name,
+  collaboration: ({ actor }) => actor?.name,
+  issue: ({ issue }) => issue?.label,
+  service: ({ service }) => service?.label,
+  population: ({ population }) => population?.label,
+  place: ({ place }) => place?.name,
+  sector: ({ sector }) => sector?.label,
+  initiative: ({ initiative }) => initiative?.name,
+  effort: ({ effort }) => effort?.name,
+  person: ({ person }) => person?.name,
+  'person or actor': ({ person, actor }) => person?.name ?? actor?.name,
+  source: ({ source }) => source?.title,
+};
+
+const nameOf = (choice: Choice, named: Named | null) => (named ? names[choice](named) : undefined);

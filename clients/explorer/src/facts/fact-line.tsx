@@ -99,81 +99,68 @@ export function SourceName({ source }: { source: { title: string; url: string | 
   );
 }
 
-/** What a flow, seat or tie says, as plain text, such as for a choice. */
-export function useFactInWords() {
+/** A piece of what a fact says: a name out of the data, or words of ours. */
+type Part = { name: string | null | undefined } | string;
+
+/** What a fact says, without when and why, piece by piece. */
+function useParts() {
   const texts = useTexts();
   const code = useCode();
   const format = useFormat();
-  return (fact: FactShape): string => {
-    const day = fact.validFrom === null ? '' : `, ${format.day(fact.validFrom)}`;
-    if (fact.__typename === 'ResourceFlow') {
-      const [from, to] = [fact.giver, fact.receiver].map((it) => it?.name ?? texts.fact.somebody);
-      const amount = format.money(fact.amount ?? null, fact.currency ?? fact.flowUnit);
-      return `${from} → ${to}: ${code(fact.flowKind)} ${amount}${day}`;
+  return (fact: FactShape): Part[] => {
+    switch (fact.__typename) {
+      case 'ResourceFlow': {
+        const [from, to] = [fact.giver, fact.receiver].map((it) => it?.name ?? texts.fact.somebody);
+        const amount = format.money(fact.amount ?? null, fact.currency ?? fact.flowUnit);
+        return [
+          { name: from },
+          ' → ',
+          { name: to },
+          `: ${code(fact.flowKind)} ${amount} ${code(fact.basis)}`,
+        ];
+      }
+      case 'Tie':
+        return [{ name: fact.from?.name }, ' → ', { name: fact.to?.name }, `: ${code(fact.tieKind)}`];
+      case 'Seat': {
+        const votes = fact.votes ?? null;
+        const has = votes === null ? texts.fact.votesUnknown : texts.fact.votes(format.number(votes));
+        const seat = `: ${code(fact.seatRole)}, ${has}`;
+        return [{ name: fact.member?.name }, ` ${texts.fact.in} `, { name: fact.collaboration?.name }, seat];
+      }
+      case 'Post': {
+        const where = { name: fact.organization?.name };
+        return [{ name: fact.person?.name }, ` ${texts.fact.in} `, where, ': ', { name: fact.postRole }];
+      }
+      case 'Need':
+      case 'Survey': {
+        const about = [fact.issue?.label, fact.service?.label, fact.place?.name, fact.population?.label];
+        const what =
+          fact.__typename === 'Need'
+            ? texts.fact.need(format.number(fact.people ?? null))
+            : texts.fact.survey(format.day(fact.checkedAt ?? null));
+        return [`${what}: `, { name: about.filter(Boolean).join(' · ') }];
+      }
+      default: {
+        const name = fact.name ?? fact.label ?? fact.sourceTitle ?? fact.key;
+        return [{ name }, fact.status ? ` (${code(fact.status)})` : ''];
+      }
     }
-    if (fact.__typename === 'Tie')
-      return `${fact.from?.name} → ${fact.to?.name}: ${code(fact.tieKind)}${day}`;
-    const votes = fact.votes ?? null;
-    const has = votes === null ? texts.fact.votesUnknown : texts.fact.votes(format.number(votes));
-    return `${fact.member?.name} ${texts.fact.in} ${fact.collaboration?.name}: ${code(fact.seatRole)}, ${has}`;
+  };
+}
+
+/** What a fact says, and since when, as plain text, such as for a choice. */
+export function useFactInWords() {
+  const texts = useTexts();
+  const format = useFormat();
+  const parts = useParts();
+  return (fact: FactShape): string => {
+    const said = parts(fact).map((it) => (typeof it === 'string' ? it : (it.name ?? texts.notKnown)));
+    return said.join('').trim() + (fact.validFrom === null ? '' : `, ${format.day(fact.validFrom)}`);
   };
 }
 
 /** What the fact says, without when and why. */
 export function FactSays({ fact }: { fact: FactShape }) {
-  const texts = useTexts();
-  const code = useCode();
-  const format = useFormat();
-  switch (fact.__typename) {
-    case 'ResourceFlow':
-      return (
-        <>
-          <Name>{fact.giver?.name ?? texts.fact.somebody}</Name> →{' '}
-          <Name>{fact.receiver?.name ?? texts.fact.somebody}</Name>: {code(fact.flowKind)}{' '}
-          {format.money(fact.amount ?? null, fact.currency ?? fact.flowUnit)} {code(fact.basis)}
-        </>
-      );
-    case 'Tie':
-      return (
-        <>
-          <Name>{fact.from?.name}</Name> → <Name>{fact.to?.name}</Name>: {code(fact.tieKind)}
-        </>
-      );
-    case 'Seat':
-      return (
-        <>
-          <Name>{fact.member?.name}</Name> {texts.fact.in} <Name>{fact.collaboration?.name}</Name>:{' '}
-          {code(fact.seatRole)},{' '}
-          {fact.votes === null || fact.votes === undefined
-            ? texts.fact.votesUnknown
-            : texts.fact.votes(format.number(fact.votes))}
-        </>
-      );
-    case 'Post':
-      return (
-        <>
-          <Name>{fact.person?.name}</Name> {texts.fact.in} <Name>{fact.organization?.name}</Name>:{' '}
-          {fact.postRole ?? texts.notKnown}
-        </>
-      );
-    case 'Need':
-    case 'Survey': {
-      const about = [fact.issue?.label, fact.service?.label, fact.place?.name, fact.population?.label];
-      return (
-        <>
-          {fact.__typename === 'Need'
-            ? texts.fact.need(format.number(fact.people ?? null))
-            : texts.fact.survey(format.day(fact.checkedAt ?? null))}
-          : <Name>{about.filter(Boolean).join(' · ')}</Name>
-        </>
-      );
-    }
-    default:
-      return (
-        <>
-          <Name>{fact.name ?? fact.label ?? fact.sourceTitle ?? fact.key}</Name>
-          {fact.status ? ` (${code(fact.status)})` : ''}
-        </>
-      );
-  }
+  const parts = useParts();
+  return parts(fact).map((it, at) => (typeof it === 'string' ? it : <Name key={at}>{it.name}</Name>));
 }

@@ -95,6 +95,7 @@ function Ends({ add }: Adding) {
     <form onSubmit={submit}>
       <div className="controls">
         <Select
+          className="field"
           label={texts.whatIf.ofKind}
           value={kind}
           options={Object.keys(entityKinds).map((it) => [
@@ -194,7 +195,7 @@ function Field({ kind, of, values, change, isWrong }: FieldProperties) {
     );
   };
   return (
-    <div>
+    <div className="field">
       <label htmlFor={id}>
         {label}
         {asking.as === 'text' && asking.several && ` (${texts.whatIf.oneALine})`}

@@ -14,7 +14,9 @@ export function Tray() {
       <ul>
         {changes.map((change, at) => (
           <li key={JSON.stringify(change)}>
-            <ChangeSays change={change} />
+            <span>
+              <ChangeSays change={change} />
+            </span>
             <button
               type="button"
               onClick={() => set({ whatif: writeChanges(changes.filter((_, other) => other !== at)) })}

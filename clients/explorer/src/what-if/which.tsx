@@ -1,13 +1,12 @@
-import type { FactsOfQuery } from '@weft/sdk';
 import { useState } from 'react';
-import { trouble } from '../asking/answered';
+import { Trouble, trouble, Waiting } from '../asking/answered';
 import { useAnswer } from '../asking/use-answer';
 import { Choose } from '../choosing/choose';
-import type { Choice } from '../choosing/options';
-import { useFactInWords, type FactShape } from '../facts/fact-line';
+import { useFactInWords } from '../facts/fact-line';
 import { Select } from '../shell/select';
 import { useView } from '../shell/view';
 import { useTexts } from '../texts/texts';
+import { factsOf, isCut, ways, type Found } from './finding';
 
 interface Properties {
   kind: string;
@@ -16,109 +15,72 @@ interface Properties {
   isRequired?: boolean;
 }
 
-/** What has a name to choose it by. */
-const named: Readonly<Record<string, Choice>> = {
-  organization: 'actor',
-  collaboration: 'collaboration',
-  effort: 'effort',
-  initiative: 'initiative',
-};
-
-interface Page {
-  totalCount: number;
-  edges: readonly { node: unknown }[];
-}
-type Facts = NonNullable<FactsOfQuery['landscape']>;
-
-/** What is found by whom it is about, and where it stands in what is asked of them. */
-const found: Readonly<Record<string, (facts: Facts) => readonly Page[]>> = {
-  flow: ({ given, received }) => [given, received],
-  seat: ({ taken, actor }) => [taken, ...(actor?.__typename === 'Collaboration' ? [actor.seats] : [])],
-  tie: ({ ties }) => [ties],
-};
-
-/** What is meant of what is there: by name, by whom it is about, else by the key that the page of the fact shows. */
+/** What is meant of what is there: by name, or by whom or where it is about. */
 export function Which({ kind, values, change, isRequired = false }: Properties) {
   const texts = useTexts();
-  const choice = named[kind];
-  const help = isRequired ? undefined : texts.whatIf.whichHelp;
-  if (choice !== undefined)
-    return (
-      <Choose
-        label={texts.whatIf.which}
-        choice={choice}
-        values={values}
-        change={change}
-        {...(help === undefined ? {} : { help })}
-      />
-    );
-  const pagesOf = found[kind];
-  if (pagesOf !== undefined)
-    return <OfWhom pagesOf={pagesOf} value={values[0] ?? ''} change={change} help={help} />;
-  return (
-    <label>
-      {texts.whatIf.whichKey}
-      <input
-        dir="auto"
-        maxLength={200}
-        value={values[0] ?? ''}
-        onChange={(event) => change(event.target.value === '' ? [] : [event.target.value.trim()])}
-      />
-      <span className="help">{texts.whatIf.whichKeyHelp}</span>
-    </label>
-  );
+  const way = ways[kind];
+  const help = isRequired ? {} : { help: texts.whatIf.whichHelp };
+  if (way === undefined) return null;
+  if (typeof way === 'string')
+    return <Choose label={texts.whatIf.which} choice={way} values={values} change={change} {...help} />;
+  return <About way={way} value={values[0] ?? ''} change={change} {...help} />;
 }
 
-interface OfWhomProperties {
-  pagesOf: (facts: Facts) => readonly Page[];
+interface AboutProperties {
+  way: Found;
   value: string;
   change: (values: readonly string[]) => void;
-  help: string | undefined;
+  help?: string;
 }
 
-/** First whom it is about, then which of what they give, take or hold: each said in full. */
-function OfWhom({ pagesOf, value, change, help }: OfWhomProperties) {
+/** First whom or which place it is about, then which of what is recorded there: each said in full. */
+function About({ way, value, change, help }: AboutProperties) {
   const texts = useTexts();
   const inWords = useFactInWords();
   const { landscape, asOf, evidence } = useView();
-  const [whom, setWhom] = useState<readonly string[]>([]);
-  const of = whom[0];
-  const asked = useAnswer(
-    'factsOf',
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const of = chosen[0];
+  const { result } = useAnswer(
+    way.question,
     of === undefined ? null : { landscape, asOf: asOf ?? null, evidence, of },
   );
-  const answer =
-    of === undefined || asked.result.isPlaceholderData ? null : asked.result.data?.data.landscape;
-  const pages = answer ? pagesOf(answer) : [];
-  const facts = pages.flatMap(({ edges }) => edges.map(({ node }) => node as FactShape));
-  const isCut = pages.some(({ totalCount, edges }) => totalCount > edges.length);
+  const answer = of === undefined || result.isPlaceholderData ? undefined : result.data?.data;
+  const pages = answer === undefined ? [] : way.pages(answer);
+  const facts = factsOf(pages);
+  const meant = facts.find((it) => it.key === value);
   return (
     <>
       <Choose
-        label={texts.whatIf.ofWhom}
-        choice="actor"
-        values={whom}
-        change={(chosen) => {
-          setWhom(chosen);
+        label={texts.whatIf.foundBy[way.by]}
+        choice={way.by}
+        values={chosen}
+        change={(now) => {
+          setChosen(now);
           change([]);
         }}
         {...(help === undefined ? {} : { help })}
       />
-      {asked.result.error !== null && <p className="help wrong">{trouble(asked.result.error, texts)}</p>}
-      {answer && facts.length === 0 && (
+      {result.error !== null ? (
+        <Trouble sentence={trouble(result.error, texts)} again={() => void result.refetch()} />
+      ) : (
+        of !== undefined && answer === undefined && <Waiting />
+      )}
+      {answer !== undefined && facts.length === 0 && (
         <p className="help" role="status">
-          {texts.whatIf.noneOfThem}
+          {texts.whatIf.noneFound[way.by]}
         </p>
       )}
       {facts.length > 0 && (
-        <div>
+        <div className="whole">
           <Select
+            className="field"
             label={texts.whatIf.which}
             value={value}
             options={[['', texts.whatIf.choose], ...facts.map((it) => [it.key, inWords(it)] as const)]}
             change={(key) => change(key === '' ? [] : [key])}
           />
-          {isCut && <p className="help">{texts.whatIf.firstOfThem}</p>}
+          {meant !== undefined && <p className="help in-full">{inWords(meant)}</p>}
+          {isCut(pages) && <p className="help">{texts.whatIf.firstOfThem}</p>}
         </div>
       )}
     </>

@@ -51,6 +51,8 @@ class OperationsGraphTest {
           Map.entry("launchCheckAgain", Map.of("id", "none")),
           Map.entry("launchCheckRecordAnswer", Map.of("id", "none")),
           Map.entry("factByKey", Map.of("key", "council-forge")),
+          Map.entry("factsAt", Map.of("of", "hillside")),
+          Map.entry("named", Map.of("key", "hillside")),
           Map.entry("operation", Map.of("id", "none")),
           Map.entry("whoIsMissing", Map.of("collaboration", "youth-pact")),
           Map.entry("groupDependence", Map.of("collaboration", "youth-pact")),
