@@ -27,6 +27,10 @@ final class EntityFile {
   }
 
   void read(Consumer<Entity> taker) throws IOException {
+    if (!JsonText.isJson(file)) {
+      Statements.read(file, batch, taker);
+      return;
+    }
     if (!isOverLines()) {
       JsonText.readLines(file, batch, (origin, object) -> take(origin, object, taker));
       return;

@@ -29,7 +29,8 @@ final class FtmImporter implements Importer {
   public String reads() {
     return "FollowTheMoney entities with `id`, `schema` and `properties`, as Aleph and OpenSanctions"
         + " export them: one a line (JSON Lines), in a JSON list, or as what Aleph's API answers;"
-        + " also with entities nested in properties.";
+        + " also with entities nested in properties. Tables of statements (CSV), sorted by"
+        + " `canonical_id` as its tools write them.";
   }
 
   @Override
@@ -48,10 +49,13 @@ final class FtmImporter implements Importer {
   @Override
   public boolean recognizes(InputHead head) {
     return head.isJson()
-        && head.text().contains("\"schema\"")
-        && head.text().contains("\"properties\"")
-        && head.text().contains("\"id\"")
-        && !head.text().contains("\"$schema\"");
+        ? head.text().contains("\"schema\"")
+            && head.text().contains("\"properties\"")
+            && head.text().contains("\"id\"")
+            && !head.text().contains("\"$schema\"")
+        : head.tables().stream()
+            .anyMatch(table ->
+                !table.rows().isEmpty() && table.rows().getFirst().containsAll(Statements.COLUMNS));
   }
 
   @Override

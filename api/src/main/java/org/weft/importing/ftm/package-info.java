@@ -1,6 +1,10 @@
 /// FollowTheMoney, the data model of Aleph and OpenSanctions: entities as JSON Lines, in a list or
 /// alone, also nested in properties; model 3.x and 4.x, <https://followthemoney.tech/>.
 ///
+/// Also tables of statements, <https://followthemoney.tech/docs/statements/>: the columns
+/// `canonical_id` (else `entity_id`), `schema`, `prop` and `value` become entities, whose schema is
+/// the one that says most. Datasets, languages and days of statements are dropped.
+///
 /// | source field | our field | note |
 /// |---|---|---|
 /// | `id` | `key`, after `ftm/` | entities of one id are one |

@@ -93,7 +93,15 @@ final class Providers {
     } else {
       var whole = OrgId.parse(id).map(OrgId::identifier);
       cast.actor(entry.origin(), key)
-          .identifier(whole.orElseGet(() -> new IdentifierInput(scheme, id)));
+          .identifier(
+              whole.orElseGet(() -> new IdentifierInput(scheme, withoutScheme(id, scheme))));
     }
+  }
+
+  /// Some repeat the register before its number.
+  private static String withoutScheme(String id, String scheme) {
+    return id.startsWith(scheme + "-") && id.length() > scheme.length() + 1
+        ? id.substring(scheme.length() + 1)
+        : id;
   }
 }

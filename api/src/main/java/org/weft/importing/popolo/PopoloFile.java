@@ -35,6 +35,9 @@ final class PopoloFile {
           "areas", "areas",
           "events", "events");
 
+  /// Where answers of PopIt's API hold what was asked for.
+  private static final String RESULT = "result";
+
   private static final Set<String> ACTORS = Set.of("persons", "people", "organizations");
   private static final Set<String> IDS = Set.of("id", "_id", "person_id", "organization_id");
 
@@ -49,12 +52,7 @@ final class PopoloFile {
   /// @return whether there was a list or an object of the format
   boolean read(Taker taker) throws IOException {
     if (isOneObject()) {
-      var object = JsonText.read(file);
-      var kind = kind(object);
-      if (kind != null) {
-        taker.take(Origin.file(file.name()), kind, object);
-      }
-      return kind != null;
+      return take(Origin.file(file.name()), JsonText.read(file), taker);
     }
     var hasLists = false;
     try (var json = JsonText.open(file)) {
@@ -66,15 +64,27 @@ final class PopoloFile {
       while (start == JsonToken.START_OBJECT && json.nextToken() == JsonToken.PROPERTY_NAME) {
         var name = json.currentName();
         var list = LISTS.get(name);
-        if (json.nextToken() == JsonToken.START_ARRAY && list != null) {
+        var token = json.nextToken();
+        if (token == JsonToken.START_ARRAY && (list != null || name.equals(RESULT))) {
           hasLists = true;
           readList(json, name, list, taker);
+        } else if (token == JsonToken.START_OBJECT && name.equals(RESULT)) {
+          hasLists |= take(Origin.path(file.name(), name), json.readValueAsTree(), taker);
         } else {
           json.skipChildren();
         }
       }
     }
     return hasLists;
+  }
+
+  /// @return whether it is an object of the format
+  private boolean take(Origin origin, JsonNode object, Taker taker) {
+    var kind = kind(object);
+    if (kind != null) {
+      taker.take(origin, kind, object);
+    }
+    return kind != null;
   }
 
   /// Whether it has an id of its own, and neither people nor organizations in it.
