@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weft.landscape.EffortStatus;
 import org.weft.landscape.view.EffortFact;
 import org.weft.landscape.view.Hierarchy;
@@ -23,7 +24,8 @@ import org.weft.landscape.view.Wholes;
 /// part of each other is none.
 ///
 /// **Cost** `O(efforts × cells of each × depth³)` look-ups, never pairs. An effort that states more
-/// than {@link #MOST_CELLS} combinations is left out and counted.
+/// than {@link #MOST_CELLS} combinations is left out and counted. Only sets with a part of an
+/// effort are listed.
 final class OverlapCells {
 
   /// Our choice: an effort with more is coded to everything, and tells nothing.
@@ -211,17 +213,27 @@ final class OverlapCells {
       var sum = new Sum(sums);
       forEachAround(cell, sum::add);
       if (sum.efforts > 1 && met.add(new Fingerprint(sum.one, sum.two))) {
-        if (sum.parts == 0) {
-          groups.add(new Group(cell, (int) sum.efforts, sum.people));
-        } else if (!isOneLine(efforts(cell))) {
-          groups.add(new Group(cell, (int) sum.efforts, people(efforts(cell))));
+        var group = sum.parts == 0 ? group(cell, sum) : groupWithParts(cell, sum);
+        if (group != null) {
+          groups.add(group);
         }
       }
     }
     return List.copyOf(groups);
   }
 
-  /// Whether of each two efforts one is part of the other.
+  private static Group group(long cell, Sum sum) {
+    return new Group(cell, (int) sum.efforts, sum.people);
+  }
+
+  /// Null where of each two efforts one is part of the other: then at most one stands alone.
+  private @Nullable Group groupWithParts(long cell, Sum sum) {
+    var efforts = efforts(cell);
+    return sum.parts >= sum.efforts - 1 && isOneLine(efforts)
+        ? null
+        : new Group(cell, efforts.size(), people(efforts));
+  }
+
   private boolean isOneLine(List<EffortFact> efforts) {
     var lowest = efforts.getFirst();
     for (var effort : efforts) {
