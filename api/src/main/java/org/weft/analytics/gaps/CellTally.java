@@ -22,7 +22,7 @@ final class CellTally implements CellEfforts.Visitor {
   private int round;
 
   private final List<EffortFact> wholly = new ArrayList<>();
-  private final List<EffortFact> partly = new ArrayList<>();
+  private final List<EffortFact> partly = new ArrayList<>(); // also elsewhere, or around the cell
   private @Nullable List<EffortFact> serving;
   private int actors;
   private boolean isUncertain;
@@ -68,11 +68,6 @@ final class CellTally implements CellEfforts.Visitor {
   /// Efforts whose people all lie in the cell.
   List<EffortFact> wholly() {
     return wholly;
-  }
-
-  /// Efforts that also work elsewhere, or around the cell.
-  List<EffortFact> partly() {
-    return partly;
   }
 
   List<EffortFact> all() {

@@ -71,15 +71,13 @@ public final class Wholes {
 
   private List<EffortFact> counted(Function<EffortFact, @Nullable Integer> people) {
     var ofParts = new long[efforts.length];
-    Arrays.fill(ofParts, NONE);
     var says = new BitSet();
     var order = partsFirst();
     for (int one : order) {
       var own = people.apply(efforts[one]);
       says.set(one, own != null && own >= ofParts[one]);
-      long more = Math.max(own == null ? NONE : own, ofParts[one]);
-      if (above[one] >= 0 && more >= 0) {
-        ofParts[above[one]] = Math.max(0, ofParts[above[one]]) + more;
+      if (above[one] >= 0) {
+        ofParts[above[one]] += Math.max(own == null ? 0 : own, ofParts[one]);
       }
     }
     var within = new BitSet();

@@ -244,12 +244,17 @@ class OverlapClustersTest {
                   efforts
                     one delivers lunches for families in south reached 60
                     two delivers lunches for families in south reached 60
+                    three delivers coaching for elders in south reached 40
+                    four delivers coaching for elders in south reached 40
                   """);
       var byPeople =
           new OverlapQuestion(
               OverlapSharing.SERVICE_AND_POPULATION, OverlapOrder.PEOPLE, null, 50, null);
       assertThat(efforts(OverlapClusters.answer(drawn.view(), byPeople)))
-          .containsExactly(List.of("one", "two"), List.of("programme", "school", "camp"));
+          .containsExactly(
+              List.of("one", "two"),
+              List.of("programme", "school", "camp"),
+              List.of("four", "three"));
     }
 
     @Test
