@@ -1,4 +1,4 @@
-/** Where a name would stand: the left upper corner, and how large it is. */
+/** Where a name stands: the left upper corner, and how large it is. */
 export interface Box {
   left: number;
   top: number;
@@ -6,8 +6,55 @@ export interface Box {
   height: number;
 }
 
+/** A mark on a picture, and how large its name would be. */
+export interface Named {
+  x: number;
+  y: number;
+  /** Radius of the mark. */
+  size: number;
+  width: number;
+  height: number;
+  /** Whether its name may lie over any other mark, where it finds no place beside them. */
+  isNeeded?: boolean;
+}
+
+/**
+ * Where names stand: for each mark the place of its name, null where it is better left out. The first marks choose first,
+ * and only the first `most` have a name. No name lies over another one, and over a mark only if that is smaller than its
+ * own, or the name is needed.
+ */
+export function labelRoom(marks: readonly Named[], most = Infinity): (Box | null)[] {
+  const discs = marks.map(discOf);
+  const names: Box[] = [];
+  return marks.map((mark, at) => {
+    if (at >= most) return null;
+    let best: Box | null = null;
+    let least = Infinity;
+    for (const place of sidesOf(mark)) {
+      if (names.some((it) => overlaps(it, place))) continue;
+      const covers = covered(place, mark, marks, discs);
+      if (covers < least) [best, least] = [place, covers];
+      if (least === 0) break;
+    }
+    if (best !== null) names.push(best);
+    return best;
+  });
+}
+
+/** How many marks a name would lie over; infinitely many where one of them is in its way. */
+function covered(place: Box, of: Named, marks: readonly Named[], discs: readonly Box[]): number {
+  let count = 0;
+  for (const [at, disc] of discs.entries()) {
+    const mark = marks[at];
+    if (mark === undefined || mark === of || !overlaps(disc, place)) continue;
+    if (!of.isNeeded && mark.size >= of.size) return Infinity;
+    count += 1;
+  }
+  return count;
+}
+
 /** The four sides of a mark on which its name can stand, the usual one first. */
-export function sidesOf(x: number, y: number, size: number, width: number, height: number): Box[] {
+function sidesOf({ x, y, size, width, height }: Named): Box[] {
   const gap = size + 3;
   const box = (left: number, top: number): Box => ({ left, top, width, height });
   return [
@@ -18,21 +65,14 @@ export function sidesOf(x: number, y: number, size: number, width: number, heigh
   ];
 }
 
-/** Room for names of one picture: each takes the first of its places that nobody has taken before. */
-export function labelRoom() {
-  const taken: Box[] = [];
-  return {
-    /** The place that is free; null when none is, and the name is better left out. */
-    place(places: readonly Box[]): Box | null {
-      const free = places.find((it) => !taken.some((other) => overlaps(it, other)));
-      if (free === undefined) return null;
-      taken.push(free);
-      return free;
-    },
-  };
-}
+const discOf = ({ x, y, size }: Named): Box => ({
+  left: x - size,
+  top: y - size,
+  width: 2 * size,
+  height: 2 * size,
+});
 
-const overlaps = (a: Box, b: Box) =>
+export const overlaps = (a: Box, b: Box) =>
   a.left < b.left + b.width &&
   b.left < a.left + a.width &&
   a.top < b.top + b.height &&

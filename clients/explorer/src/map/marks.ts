@@ -50,11 +50,15 @@ interface Wanted {
 export const neighborsOf = (map: MapAnswer): Values =>
   new Map(map.actors.map((it) => [it.actor.key, it.neighborsCount]));
 
+/** Where more actors have a mark than these, marks are smaller, down to half. */
+const MANY = 250;
+
 export function marksOf(map: MapAnswer, { color, values, names }: Wanted): Mark[] {
   const hubs = new Map(map.communities.map((it) => [it.id, it.hubs[0]?.name ?? it.id]));
   const groupOf = (community: string) => names.group(hubs.get(community) ?? community);
   const sizes = values ?? neighborsOf(map);
   const largest = Math.max(0, ...sizes.values());
+  const shrunk = Math.max(0.5, Math.min(1, Math.sqrt(MANY / map.actors.length)));
   const actors = map.actors.map((it): Mark => {
     const sectors = it.actor.sectors.map((one) => one.label);
     const value = sizes.get(it.actor.key) ?? null;
@@ -71,7 +75,7 @@ export function marksOf(map: MapAnswer, { color, values, names }: Wanted): Mark[
       name: it.actor.name,
       x: it.x,
       y: it.y,
-      size: 4 + 12 * Math.sqrt(largest === 0 ? 0 : Math.max(0, value ?? 0) / largest),
+      size: shrunk * (4 + 12 * Math.sqrt(largest === 0 ? 0 : Math.max(0, value ?? 0) / largest)),
       group: group(),
       neighbors: it.neighborsCount,
       hidden: 0,

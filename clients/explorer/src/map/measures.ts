@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { items, type CentralityMeasure, type PowerBaseKind } from '@weft/sdk';
+import type { CentralityMeasure, PowerBaseKind } from '@weft/sdk';
 import { useMemo } from 'react';
 import { ask } from '../asking/server';
 import type { SideVariables } from '../what-if/sides';
@@ -19,65 +19,64 @@ type Central = (typeof centralities)[number];
 /** What actors can be colored and sized by, beside how many neighbors they have. */
 export const measures: readonly string[] = [...bases, ...centralities];
 
-/** Values of a measure by the key of the actor. */
-export interface Measured {
-  values: Values;
-  /** How many of the largest were asked for; null when everybody was. */
-  largest: number | null;
-}
-
-/** So many holders of a base of power are told at most. */
-const HOLDERS = 100;
-/** So many actors are asked for, from the largest on: as many as there are marks at most. */
-const ACTORS = 2000;
+/** So many actors are asked about at a time: as many as a page holds. */
 const PAGE = 100;
 
-/** The values of a measure, as far as they are told; null when it is none, or is still being asked. */
-export function useMeasure(
-  measure: string | null,
-  map: MapAnswer,
-  variables: SideVariables,
-): Measured | null {
+/** The values of a measure for the actors that have a mark, as far as they are known; null when it is none, or is still being asked. */
+export function useMeasure(measure: string | null, map: MapAnswer, variables: SideVariables): Values | null {
   const base = bases.find((it) => it === measure);
   const central = centralities.find((it) => it === measure);
+  const actors = useMemo(() => map.actors.map((it) => it.actor.key), [map]);
   const asked = useQuery({
-    queryKey: ['measure', measure, variables],
+    queryKey: ['measure', measure, variables, actors],
     enabled: base !== undefined || central !== undefined,
     queryFn: ({ signal }) =>
-      central === undefined ? holders(base, variables, signal) : ranking(central, variables, signal),
+      pageByPage(actors, (among) =>
+        central === undefined
+          ? held(base, among, variables, signal)
+          : centralityOf(central, among, variables, signal),
+      ),
   });
   return useMemo(() => {
-    if (measure === 'neighbors') return { values: neighborsOf(map), largest: null };
+    if (measure === 'neighbors') return neighborsOf(map);
     return base === undefined && central === undefined ? null : (asked.data ?? null);
   }, [measure, base, central, asked.data, map]);
 }
 
-async function holders(
-  base: PowerBaseKind | undefined,
-  variables: SideVariables,
-  signal: AbortSignal,
-): Promise<Measured> {
-  const answer = await ask('powerMap', { ...variables, limit: HOLDERS }, signal);
-  const top = answer.landscape?.whatIf?.powerMap?.bases.find((it) => it.base === base)?.top ?? [];
-  return {
-    values: new Map(top.map((it) => [it.actor.key, Number(it.amount)])),
-    largest: top.length < HOLDERS ? null : HOLDERS,
-  };
+type Known = readonly (readonly [key: string, value: number | null])[];
+
+async function pageByPage(
+  actors: readonly string[],
+  known: (among: string[]) => Promise<Known>,
+): Promise<Values> {
+  const values = new Map<string, number>();
+  for (let from = 0; from < actors.length; from += PAGE)
+    for (const [key, value] of await known(actors.slice(from, from + PAGE)))
+      if (value !== null) values.set(key, value);
+  return values;
 }
 
-/** Page by page from the largest on, until there is none left, or enough. */
-async function ranking(by: Central, variables: SideVariables, signal: AbortSignal): Promise<Measured> {
-  const field = by.toLowerCase() as Lowercase<Central>;
-  const values = new Map<string, number>();
-  let asked = 0;
-  const all = items(
-    (after) => ask('centrality', { ...variables, by, first: PAGE, after }, signal),
-    (answer) => answer.landscape?.whatIf?.centrality?.actors,
-  );
-  for await (const { actor, [field]: figure } of all) {
-    if (figure.value !== null) values.set(actor.key, figure.value);
-    asked += 1;
-    if (asked === ACTORS) return { values, largest: ACTORS };
-  }
-  return { values, largest: null };
+async function held(
+  base: PowerBaseKind | undefined,
+  among: string[],
+  variables: SideVariables,
+  signal: AbortSignal,
+): Promise<Known> {
+  const bases = base === undefined ? [] : [base];
+  const answer = await ask('powerMap', { ...variables, bases, among, first: PAGE }, signal);
+  const holders = answer.landscape?.whatIf?.powerMap?.bases[0]?.holders.edges ?? [];
+  return holders.map(({ node }) => [node.actor.key, Number(node.amount)]);
+}
+
+/** Ordered by what is known of all, so that closeness is told in large landscapes too. */
+async function centralityOf(
+  measure: Central,
+  among: string[],
+  variables: SideVariables,
+  signal: AbortSignal,
+): Promise<Known> {
+  const field = measure.toLowerCase() as Lowercase<Central>;
+  const answer = await ask('centrality', { ...variables, by: 'DEGREE', among, first: PAGE }, signal);
+  const actors = answer.landscape?.whatIf?.centrality?.actors.edges ?? [];
+  return actors.map(({ node }) => [node.actor.key, node[field].value]);
 }

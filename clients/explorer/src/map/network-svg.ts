@@ -1,12 +1,14 @@
 import { escaped, shortened, widthOf } from '../exporting/lettering';
 import { pictureWithCaption } from '../exporting/picture';
 import type { Caption } from '../exporting/sheet';
-import { labelRoom, sidesOf } from './label-room';
+import { labelRoom } from './label-room';
 import { thicknessOf, type LegendRow, type MapAnswer, type Mark } from './marks';
 
 const SIZE = 900;
 const EDGE = 40;
 const LETTER = 6.2;
+/** So many of the largest marks can have a name. */
+const NAMES = 100;
 
 /** The map as a picture to take along: the same marks in the same places and colors. */
 export function networkSvg(
@@ -30,30 +32,21 @@ export function networkSvg(
     if (!a || !b) return '';
     return `<path d="M${a.x.toFixed(1)} ${a.y.toFixed(1)}L${b.x.toFixed(1)} ${b.y.toFixed(1)}" stroke="#9aa7ab" stroke-opacity="0.6" stroke-width="${thickness(factsCount).toFixed(1)}"/>`;
   });
-  const room = labelRoom();
-  const named = [...marks].sort((a, b) => b.size - a.size).slice(0, 60);
-  for (const { id, size } of named) {
-    const { x, y } = place.get(id) ?? { x: 0, y: 0 };
-    room.place([{ left: x - size, top: y - size, width: 2 * size, height: 2 * size }]);
-  }
-  const labels = new Map(
-    named.flatMap((it) => {
-      const { x, y } = place.get(it.id) ?? { x: 0, y: 0 };
-      const name = shortened(it.name, 40);
-      const box = room.place(sidesOf(x, y, it.size, widthOf(name) * LETTER, 14));
-      return box === null ? [] : [[it.id, nameAt(name, box.left, box.top + 11)] as const];
-    }),
+  const named = [...marks]
+    .sort((a, b) => b.hidden - a.hidden || b.size - a.size)
+    .map(({ id, name, size, hidden }) => {
+      const { x, y } = place.get(id) ?? { x: 0, y: 0 };
+      const words = shortened(name, 40);
+      return { words, x, y, size, width: widthOf(words) * LETTER, height: 14, isNeeded: hidden > 0 };
+    });
+  const labels = labelRoom(named, NAMES).map((box, at) =>
+    box === null ? '' : nameAt(named[at]?.words ?? '', box.left, box.top + 11),
   );
   const drawnMarks = marks.map((it) => {
     const { x, y } = place.get(it.id) ?? { x: 0, y: 0 };
     return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${it.size.toFixed(1)}" fill="${colors.get(it.group)}"/>`;
   });
-  return pictureWithCaption(
-    [...drawnLines, ...drawnMarks, ...labels.values()].join(''),
-    SIZE + 160,
-    SIZE,
-    caption,
-  );
+  return pictureWithCaption([...drawnLines, ...drawnMarks, ...labels].join(''), SIZE + 160, SIZE, caption);
 }
 
 const nameAt = (name: string, x: number, y: number) =>

@@ -1,5 +1,5 @@
 import type { MapLineKind } from '@weft/sdk';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Answered } from '../asking/answered';
 import { useAnswer } from '../asking/use-answer';
@@ -12,8 +12,17 @@ import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';
 import { useLanguage, useTexts } from '../texts/texts';
 import { Sides, type SideVariables } from '../what-if/sides';
-import { coloredAs, groupings, legendOf, marksOf, stepsOf, type MapAnswer, type Mark } from './marks';
-import { measures, useMeasure, type Measured } from './measures';
+import {
+  coloredAs,
+  groupings,
+  legendOf,
+  marksOf,
+  stepsOf,
+  type MapAnswer,
+  type Mark,
+  type Values,
+} from './marks';
+import { measures, useMeasure } from './measures';
 import { networkSvg } from './network-svg';
 import { Picture } from './picture';
 import { TimeSlider } from './time-slider';
@@ -145,23 +154,17 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
   const format = useFormat();
   const { params, set } = useView();
   const size = params.get('size');
-  const sized = useMeasure(size, map, variables);
-  const values = sized?.values ?? null;
+  const values = useMeasure(size, map, variables);
   const colorBy = params.get('color') ?? 'sector';
   const colored = useMeasure(colorBy, map, variables);
   const steps = useMemo(
     () =>
       colored === null
         ? []
-        : stepsOf(colored.values, (from, to) =>
+        : stepsOf(colored, (from, to) =>
             from === to ? format.number(from) : texts.map.step(format.number(from), format.number(to)),
           ),
     [colored, format, texts],
-  );
-  const unknownOf = useCallback(
-    ({ largest }: Measured) =>
-      largest === null ? texts.notKnown : texts.map.notAmongLargest(format.number(largest)),
-    [format, texts],
   );
   const marks = useMemo(
     () =>
@@ -169,7 +172,7 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
         color:
           colored === null
             ? (groupings.find((it) => it === colorBy) ?? 'sector')
-            : { values: colored.values, steps, unknown: unknownOf(colored) },
+            : { values: colored, steps, unknown: texts.notKnown },
         values,
         names: {
           none: texts.map.noGroup,
@@ -181,7 +184,7 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
           group: texts.map.around,
         },
       }),
-    [map, colorBy, colored, steps, values, unknownOf, format, texts],
+    [map, colorBy, colored, steps, values, format, texts],
   );
   const legend = useMemo(() => legendOf(marks, steps), [marks, steps]);
   const chosen = marks.find((it) => it.key !== null && it.key === params.get('pick'));
@@ -192,14 +195,14 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
     texts.map.colors[colorBy as keyof typeof texts.map.colors] ??
     (colorBy === 'neighbors' ? texts.map.neighbors : code(colorBy));
   const actors = marks.filter((it) => it.key !== null);
-  const knownOf = (measured: Measured | null) => {
+  const knownOf = (measured: Values | null) => {
     if (measured === null || actors.length === 0) return '';
-    const known = actors.filter((it) => measured.values.has(it.key ?? '')).length;
+    const known = actors.filter((it) => measured.has(it.key ?? '')).length;
     return ` ${texts.map.knownFor(format.number(known), format.number(actors.length))}`;
   };
   const reading = [
     `${texts.map.coloredBy(colorName)}${knownOf(colored)}`,
-    `${texts.map.sizedBy(sizeName)}${knownOf(sized)} ${texts.map.communitySize}`,
+    `${texts.map.sizedBy(sizeName)}${knownOf(values)} ${texts.map.communitySize}`,
   ];
   const only = ['sector', 'issue', 'place', 'population'] as const;
   const filters = [
@@ -274,13 +277,7 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
           ]),
         })}
       />
-      <Twin
-        marks={marks}
-        sizeName={sizeName}
-        unknown={sized === null ? texts.notKnown : unknownOf(sized)}
-        choose={choose}
-        chosen={chosen ?? null}
-      />
+      <Twin marks={marks} sizeName={sizeName} choose={choose} chosen={chosen ?? null} />
     </>
   );
 }
@@ -288,8 +285,6 @@ function Shown({ map, variables, seen, side }: ShownProperties) {
 interface TwinProperties {
   marks: readonly Mark[];
   sizeName: string;
-  /** What is said of those whose value is not told. */
-  unknown: string;
   choose: (mark: Mark) => void;
   chosen: Mark | null;
 }
@@ -297,7 +292,7 @@ interface TwinProperties {
 const ROWS = 25;
 
 /** The map as a table: the same marks, the same choice. */
-function Twin({ marks, sizeName, unknown, choose, chosen }: TwinProperties) {
+function Twin({ marks, sizeName, choose, chosen }: TwinProperties) {
   const texts = useTexts();
   const format = useFormat();
   const { language } = useLanguage();
@@ -365,7 +360,7 @@ function Twin({ marks, sizeName, unknown, choose, chosen }: TwinProperties) {
                   name: sizeName,
                   isNumber: true,
                   shows: (it: Mark) =>
-                    it.key === null ? '–' : it.value === null ? unknown : format.number(it.value),
+                    it.key === null ? '–' : it.value === null ? texts.notKnown : format.number(it.value),
                 },
               ]),
           {

@@ -1,11 +1,9 @@
 import Graph from 'graphology';
 import { useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
-import type { NodeLabelDrawingFunction } from 'sigma/rendering';
-import { shortened } from '../exporting/lettering';
 import { useTexts } from '../texts/texts';
-import { labelRoom, sidesOf } from './label-room';
 import { thicknessOf, type LegendRow, type MapAnswer, type Mark } from './marks';
+import { nameMarks } from './names';
 
 interface Properties {
   marks: readonly Mark[];
@@ -16,28 +14,14 @@ interface Properties {
   label: string;
 }
 
-/** More lines than these are away while the picture moves, so that it follows the hand. */
+/** More lines than these are thin and half seen, and away while the picture moves, so that it follows the hand. */
 const MANY = 1000;
-
-/** A name beside its mark where there is room, with a rim that keeps it apart from what lies below. */
-const readable =
-  (rim: string, room: () => ReturnType<typeof labelRoom>): NodeLabelDrawingFunction =>
-  (context, data, { labelSize, labelFont, labelColor }) => {
-    if (!data.label) return;
-    const label = shortened(data.label, 40);
-    context.font = `${labelSize}px ${labelFont}`;
-    const places = sidesOf(data.x, data.y, data.size, context.measureText(label).width, labelSize + 3);
-    const isChosen = (data as { highlighted?: boolean }).highlighted === true;
-    const place = room().place(places) ?? (isChosen ? places[0] : null);
-    if (!place) return;
-    const [left, base] = [place.left, place.top + labelSize];
-    context.lineJoin = 'round';
-    context.lineWidth = 4;
-    context.strokeStyle = rim;
-    context.strokeText(label, left, base);
-    context.fillStyle = labelColor.color ?? '';
-    context.fillText(label, left, base);
-  };
+const THINNEST = 0.5;
+const HALF_SEEN = '80';
+/** As the picture grows, marks and lines grow by this power of it: so marks that lie over each other come apart. */
+const GROWTH = 0.3;
+/** How much of the picture is to be seen at least. */
+const NEAREST = 0.02;
 
 /** The map as a drawing for the eye and the mouse. Everything in it is also in the table beside it. */
 export function Picture({ marks, lines, legend, chosen, choose, label }: Properties) {
@@ -56,9 +40,7 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
     const colors = new Map(legend.map((it) => [it.group, it.color]));
     const style = getComputedStyle(document.documentElement);
     const graph = new Graph({ type: 'undirected', multi: false });
-    // The largest first: they find room for their names before the others.
-    const ranked = [...marks].sort((a, b) => b.size - a.size);
-    for (const { id, name, x, y, size, group, hidden } of ranked) {
+    for (const { id, name, x, y, size, group, hidden } of marks) {
       graph.addNode(id, { label: name, x, y, size, color: colors.get(group), forceLabel: hidden > 0 });
     }
     const thickness = thicknessOf(lines);
@@ -66,28 +48,24 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
       if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(from, to)) {
         graph.addEdge(from, to, {
           size: thickness(factsCount),
-          color: style.getPropertyValue('--edge'),
+          color: `${style.getPropertyValue('--edge').trim()}${lines.length > MANY ? HALF_SEEN : ''}`,
         });
       }
     }
     const byId = new Map(marks.map((it) => [it.id, it]));
-    let room = labelRoom();
     try {
       const sigma = new Sigma(graph, place.current, {
-        labelColor: { color: style.getPropertyValue('--ink') },
-        labelFont: 'system-ui, sans-serif',
-        labelSize: 13,
-        labelRenderedSizeThreshold: 7,
+        renderLabels: false,
         stagePadding: 50,
-        defaultDrawNodeLabel: readable(style.getPropertyValue('--card'), () => room),
+        ...(lines.length > MANY ? { minEdgeThickness: THINNEST } : {}),
+        zoomToSizeRatioFunction: (ratio) => ratio ** GROWTH,
+        minCameraRatio: NEAREST,
+        maxCameraRatio: 2,
         allowInvalidContainer: true,
         hideEdgesOnMove: graph.size > MANY,
-        hideLabelsOnMove: graph.size > MANY,
         zIndex: true,
       });
-      sigma.on('beforeRender', () => {
-        room = labelRoom();
-      });
+      nameMarks(sigma, { ink: style.getPropertyValue('--ink'), paper: style.getPropertyValue('--card') });
       sigma.on('clickNode', ({ node }) => {
         const mark = byId.get(node);
         if (mark) act.current(mark);

@@ -3,7 +3,7 @@ import { escaped, shortened, widthOf } from '../exporting/lettering';
 import { pictureWithCaption } from '../exporting/picture';
 import type { Caption } from '../exporting/sheet';
 import { signs } from '../gaps/matrix';
-import { labelRoom, sidesOf } from './label-room';
+import { labelRoom } from './label-room';
 import type { Spot } from './spot';
 
 /** The part of the world that a map shows, and where each point of it is in the picture. */
@@ -33,14 +33,15 @@ export function placesSvg(
       Math.max(...xs) > 0 && Math.min(...xs) < width && Math.max(...ys) > 0 && Math.min(...ys) < height;
     return isSeen ? [`M${line.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`] : [];
   });
-  const room = labelRoom();
-  const placed = spots.map((spot) => ({ spot, ...point(spot.longitude ?? 0, spot.latitude ?? 0) }));
-  for (const { x, y } of placed) room.place([{ left: x - 7, top: y - 7, width: 14, height: 14 }]);
-  const drawn = placed.map(({ spot, x, y }) => {
-    const name = shortened(spot.name, 40);
-    const box = room.place(sidesOf(x, y, 8, widthOf(name) * LETTER, SIZE + 3));
-    const label = box === null ? '' : text(name, box.left, box.top + SIZE);
-    return `${signOf(spot, x, y)}${label}`;
+  const placed = spots.map((spot) => {
+    const words = shortened(spot.name, 40);
+    const { x, y } = point(spot.longitude ?? 0, spot.latitude ?? 0);
+    return { spot, words, x, y, size: 8, width: widthOf(words) * LETTER, height: SIZE + 3 };
+  });
+  const names = labelRoom(placed);
+  const drawn = placed.map(({ spot, words, x, y }, at) => {
+    const box = names[at];
+    return `${signOf(spot, x, y)}${box ? text(words, box.left, box.top + SIZE) : ''}`;
   });
   const content = [
     `<clipPath id="section"><rect width="${width}" height="${height}"/></clipPath>`,

@@ -484,7 +484,6 @@ export const english = {
     show: 'Show',
     pick: 'Show on the map',
     openIt: 'Open',
-    notAmongLargest: (largest: string) => `not among the ${largest} largest`,
   },
 
   places: {

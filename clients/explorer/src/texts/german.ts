@@ -573,7 +573,6 @@ export const german: Texts = {
     show: 'Zeigen',
     pick: 'Auf der Karte zeigen',
     openIt: 'Öffnen',
-    notAmongLargest: (largest) => `nicht unter den ${largest} größten`,
   },
 
   places: {

@@ -176,7 +176,7 @@ public final class AskSnapshot {
 
   private static Object mostCentral(LandscapeView seen) {
     return CentralityAnalysis.answer(seen, CentralityQuestion.PLAIN)
-        .actors(CentralityMeasure.BETWEENNESS, PAGE);
+        .actors(CentralityMeasure.BETWEENNESS, null, PAGE);
   }
 
   /// A question as often as a trend asks it.

@@ -30,7 +30,11 @@ public record Centrality(
   }
 
   /// The same, a page at a time.
-  public Connection<ActorCentrality> actors(CentralityMeasure by, Page page) {
-    return Connection.slice(ranking.order(by), page).map(ranking::write);
+  ///
+  /// @param among keys or global ids of the only actors to list; null for all
+  /// @throws InvalidArgumentException also if one of them is not in the view, or they are too many
+  public Connection<ActorCentrality> actors(
+      CentralityMeasure by, @Nullable List<String> among, Page page) {
+    return Connection.slice(ranking.order(by, among), page).map(ranking::write);
   }
 }

@@ -28,7 +28,11 @@ class CentralityController {
   }
 
   @SchemaMapping(typeName = "Centrality")
-  Connection<ActorCentrality> actors(Centrality answer, @Argument CentralityMeasure by, Page page) {
-    return answer.actors(by, page);
+  Connection<ActorCentrality> actors(
+      Centrality answer,
+      @Argument CentralityMeasure by,
+      @Argument @Nullable List<String> among,
+      Page page) {
+    return answer.actors(by, among, page);
   }
 }

@@ -9,6 +9,7 @@ import org.weft.landscape.InvalidArgumentException;
 import org.weft.landscape.figure.Figure;
 import org.weft.landscape.view.Figures;
 import org.weft.landscape.view.LandscapeView;
+import org.weft.landscape.view.Subjects;
 
 /// Orders the actors of a network and writes them out.
 final class Ranking {
@@ -51,6 +52,21 @@ final class Ranking {
         };
     // Nodes are in the order of keys, and the sort is stable.
     return IntStream.range(0, network.actors().size()).boxed().sorted(most.reversed()).toList();
+  }
+
+  /// The same, only of these actors.
+  ///
+  /// @param among keys or global ids; null for all
+  /// @throws InvalidArgumentException if one is not in the view, or they are more than {@link
+  ///   Subjects#MOST_ACTORS}
+  List<Integer> order(CentralityMeasure by, @Nullable List<String> among) {
+    if (among == null) {
+      return order(by);
+    }
+    var asked = new Subjects(view).actors("among", among);
+    return order(by).stream()
+        .filter(node -> asked.get(network.actors().get(node).index()))
+        .toList();
   }
 
   /// In billionths: the last digits depend on the order of additions.

@@ -1,5 +1,6 @@
 package org.weft.analytics.power;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -7,8 +8,10 @@ import org.springframework.stereotype.Controller;
 import org.weft.landscape.FlowBasis;
 import org.weft.landscape.Period;
 import org.weft.landscape.view.Landscape;
+import org.weft.paging.Connection;
+import org.weft.paging.Page;
 
-/// `Landscape.power` and `Landscape.powerMap`.
+/// `Landscape.power` and `Landscape.powerMap`, with `PowerBase.holders`.
 @Controller
 class PowerController {
 
@@ -35,8 +38,14 @@ class PowerController {
       @Argument @Nullable Period period,
       @Argument @Nullable String currency,
       @Argument @Nullable FlowBasis basis,
-      @Argument int limit) {
+      @Argument @Nullable List<PowerBaseKind> bases) {
+    var asked = bases == null ? PowerMapQuestion.EVERY_BASE : bases;
     return PowerMapAnalysis.answer(
-        landscape.view(), new PowerMapQuestion(issue, place, period, currency, basis, limit));
+        landscape.view(), new PowerMapQuestion(issue, place, period, currency, basis, asked));
+  }
+
+  @SchemaMapping(typeName = "PowerBase")
+  Connection<Holder> holders(PowerBase base, @Argument @Nullable List<String> among, Page page) {
+    return base.holders(among, page);
   }
 }

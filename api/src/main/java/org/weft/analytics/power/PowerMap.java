@@ -8,6 +8,6 @@ import org.weft.landscape.FlowBasis;
 ///
 /// @param currency of the money; null when the landscape has none and nobody asked for one
 /// @param actorCount actors that were looked at, `>= 0`
-/// @param bases all six, in the order of {@link PowerBaseKind}
+/// @param bases those asked, in the order of {@link PowerBaseKind}
 public record PowerMap(
     @Nullable String currency, FlowBasis basis, int actorCount, List<PowerBase> bases) {}

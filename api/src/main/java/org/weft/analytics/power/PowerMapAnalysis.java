@@ -1,12 +1,8 @@
 package org.weft.analytics.power;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.weft.algorithms.EffectiveNumber;
@@ -28,9 +24,6 @@ import org.weft.landscape.view.Subjects;
 /// Answers {@link PowerMapQuestion}s: one pass over the facts of each base.
 public final class PowerMapAnalysis {
 
-  private static final int LONGEST_LIST = 100;
-  private static final MathContext DIGITS = new MathContext(14);
-
   private final LandscapeView view;
   private final PowerMapQuestion question;
 
@@ -41,12 +34,8 @@ public final class PowerMapAnalysis {
 
   /// Who holds how much of each base of power.
   ///
-  /// @throws InvalidArgumentException if issue or place is not in the landscape, or the limit is
-  ///   out of range
+  /// @throws InvalidArgumentException if issue or place is not in the landscape
   public static PowerMap answer(LandscapeView view, PowerMapQuestion question) {
-    if (question.limit() < 1 || question.limit() > LONGEST_LIST) {
-      throw new InvalidArgumentException("limit", question.limit(), "must be 1 to " + LONGEST_LIST);
-    }
     return new PowerMapAnalysis(view, question).answer();
   }
 
@@ -63,7 +52,7 @@ public final class PowerMapAnalysis {
             question.period());
     var passes = new BasePasses(view, counted, selection);
     var bases = new ArrayList<PowerBase>();
-    for (var kind : PowerBaseKind.values()) {
+    for (var kind : question.bases()) {
       var holdings = passes.pass(kind);
       var figures = Figures.of(view, kind == PowerBaseKind.MONEY_GIVEN ? question.period() : null);
       bases.add(base(kind, holdings.amounts, holdings.figures(figures, passes.facts(kind))));
@@ -109,22 +98,11 @@ public final class PowerMapAnalysis {
     return new PowerBase(
         kind,
         figures.figure("power.baseHolderCount", held.length),
-        top(amounts).stream()
-            .map(actor ->
-                new Holder(
-                    view.snapshot().actorRef(actor),
-                    amount(amounts[actor]),
-                    figures.figure("power.baseShare", amounts[actor] / total)))
-            .toList(),
         figure(figures, "power.baseHhi", held, HerfindahlIndex::of),
         figure(figures, "power.baseEffectiveHolders", held, EffectiveNumber::of),
         figure(figures, "power.baseTopShare", held, values -> TopShare.of(1, values)),
-        figure(figures, "power.baseGini", held, GiniCoefficient::of));
-  }
-
-  private static BigDecimal amount(double value) {
-    var rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
-    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        figure(figures, "power.baseGini", held, GiniCoefficient::of),
+        new HolderRanking(view, amounts, total, figures));
   }
 
   private static Figure figure(
@@ -132,28 +110,5 @@ public final class PowerMapAnalysis {
     return held.length == 0
         ? figures.notEvaluable(metric, "Nobody is recorded to hold any")
         : figures.figure(metric, measure.applyAsDouble(held));
-  }
-
-  /// The largest holders, without sorting all.
-  private List<Integer> top(double[] amounts) {
-    var smallestFirst = new PriorityQueue<Integer>((one, other) -> -compare(amounts, one, other));
-    for (int actor = 0; actor < amounts.length; actor++) {
-      if (amounts[actor] > 0) {
-        smallestFirst.add(actor);
-        if (smallestFirst.size() > question.limit()) {
-          smallestFirst.remove();
-        }
-      }
-    }
-    return smallestFirst.stream().sorted((one, other) -> compare(amounts, one, other)).toList();
-  }
-
-  private int compare(double[] amounts, int one, int other) {
-    int byAmount = Double.compare(amounts[other], amounts[one]);
-    return byAmount != 0 ? byAmount : key(one).compareTo(key(other));
-  }
-
-  private String key(int actor) {
-    return view.snapshot().actors().get(actor).key();
   }
 }

@@ -1,5 +1,6 @@
 package org.weft.landscape.view;
 
+import java.util.BitSet;
 import java.util.List;
 import org.weft.landscape.EntityKind;
 import org.weft.landscape.GlobalId;
@@ -8,10 +9,31 @@ import org.weft.landscape.InvalidArgumentException;
 /// Finds what a caller names: by its key in this landscape, or by its global id.
 public final class Subjects {
 
+  /// As many actors may be named in one argument as have a mark on a map.
+  public static final int MOST_ACTORS = 2000;
+
   private final LandscapeView view;
 
   public Subjects(LandscapeView view) {
     this.view = view;
+  }
+
+  /// The indexes of several organizations and collaborations, each once.
+  ///
+  /// @param argument name of the argument, for the error
+  /// @param ids keys or global ids
+  /// @throws InvalidArgumentException if one is not in this landscape and view, or they are more
+  ///   than {@link #MOST_ACTORS}
+  public BitSet actors(String argument, List<String> ids) {
+    if (ids.size() > MOST_ACTORS) {
+      throw new InvalidArgumentException(
+          argument,
+          ids.size(),
+          "names are too many: at most " + MOST_ACTORS + ", as many as a map has marks");
+    }
+    var found = new BitSet();
+    ids.forEach(id -> found.set(actor(argument, id).index()));
+    return found;
   }
 
   /// The organization or collaboration with this key or global id.

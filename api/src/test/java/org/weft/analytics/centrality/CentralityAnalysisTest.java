@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,21 @@ class CentralityAnalysisTest {
     assertThat(hub.betweenness().value()).isEqualTo(3.0);
     assertThat(hub.betweennessShare().value()).isEqualTo(0.5); // of 4 × 3 ÷ 2 pairs
     assertThat(hub.closeness().value()).isEqualTo(0.75); // 3 of 4 others, at one step each
+  }
+
+  @Test
+  void namedActorsAreListedAsTheyStandAmongAll() {
+    var answer = ask(STAR);
+    var page = new Page(10, true, null, "actors");
+    var named = answer.actors(CentralityMeasure.DEGREE, List.of("unknown", "hub"), page);
+    assertThat(named.edges())
+        .extracting(edge -> edge.node().actor().key())
+        .containsExactly("hub", "unknown");
+    assertThat(named.edges().getFirst().node())
+        .isEqualTo(answer.actors(CentralityMeasure.DEGREE).getFirst());
+    assertThat(named.totalCount()).isCompletedWithValue(2);
+    assertThatThrownBy(() -> answer.actors(CentralityMeasure.DEGREE, List.of("nobody"), page))
+        .hasMessageContaining("among: nobody names no Organization");
   }
 
   @Test
@@ -112,7 +128,7 @@ class CentralityAnalysisTest {
 
   @Test
   void aPageContinuesTheOrder() {
-    var second = ask(STAR).actors(CentralityMeasure.DEGREE, new Page(2, true, "1", "actors"));
+    var second = ask(STAR).actors(CentralityMeasure.DEGREE, null, new Page(2, true, "1", "actors"));
     assertThat(second.totalCount()).isCompletedWithValue(5);
     assertThat(second.edges())
         .extracting(edge -> edge.node().actor().key())

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weft.landscape.Period;
 import org.weft.landscape.Ref;
+import org.weft.paging.Page;
 import org.weft.support.LandscapeSketch;
 
 /// Who holds power in a landscape, by what it rests on.
@@ -67,7 +70,7 @@ class PowerMapAnalysisTest {
   }
 
   private static String top(PowerMap map, PowerBaseKind kind) {
-    return base(map, kind).top().stream()
+    return base(map, kind).holders(10).stream()
         .map(holder -> holder.actor().key() + " " + holder.amount().toPlainString())
         .collect(Collectors.joining(", "));
   }
@@ -96,18 +99,55 @@ class PowerMapAnalysisTest {
 
   @Test
   void onlyActorsOfTheIssueAndPlaceAreLookedAt() {
-    var map = ask(new PowerMapQuestion("food", "town", null, null, null, 10));
+    var map =
+        ask(new PowerMapQuestion("food", "town", null, null, null, PowerMapQuestion.EVERY_BASE));
     assertThat(map.actorCount()).isEqualTo(2);
     assertThat(top(map, PowerBaseKind.MONEY_GIVEN)).isEqualTo("city 60");
     assertThat(top(map, PowerBaseKind.BROKERAGE)).isEqualTo("city 2, aid 1");
   }
 
+  private static List<String> page(PowerBase base, @Nullable List<String> among, Page page) {
+    return base.holders(among, page).edges().stream()
+        .map(edge -> edge.node().actor().key() + " " + edge.node().share().value())
+        .toList();
+  }
+
   @Test
-  void listsAreCutAndCountsAreNot() {
-    var seats =
-        base(ask(new PowerMapQuestion(null, null, null, null, null, 1)), PowerBaseKind.SEATS);
-    assertThat(seats.top()).hasSize(1);
-    assertThat(seats.holderCount().value()).isEqualTo(3);
+  void pagesFollowEachOtherAndSharesAreOfAll() {
+    var seats = base(ask(PowerMapQuestion.ofAll()), PowerBaseKind.SEATS);
+    assertThat(page(seats, null, new Page(2, true, null, "seats")))
+        .containsExactly("aid 0.5", "city 0.25");
+    assertThat(page(seats, null, new Page(2, true, "1", "seats"))).containsExactly("help 0.25");
+    assertThat(page(seats, null, new Page(1, false, null, "seats"))).containsExactly("help 0.25");
+    assertThat(seats.holders(null, new Page(1, true, null, "seats")).totalCount())
+        .isCompletedWithValue(3);
+    assertThat(seats.holders(2)).isEqualTo(seats.holders(9).subList(0, 2));
+  }
+
+  @Test
+  void namedActorsAreListedAsTheyStandAmongAll() {
+    var seats = base(ask(PowerMapQuestion.ofAll()), PowerBaseKind.SEATS);
+    var page = new Page(10, true, null, "seats");
+    assertThat(page(seats, List.of("help", "fund", "aid", "help"), page))
+        .containsExactly("aid 0.5", "help 0.25"); // the fund has none
+    assertThat(page(seats, List.of(), page)).isEmpty();
+    assertThatThrownBy(() -> seats.holders(List.of("aid", "nobody"), page))
+        .hasMessageContaining("among: nobody names no Organization");
+    assertThatThrownBy(() -> seats.holders(Collections.nCopies(2001, "aid"), page))
+        .hasMessageContaining("among: 2001 names are too many: at most 2000");
+    assertThat(page(seats, Collections.nCopies(2000, "aid"), page)).containsExactly("aid 0.5");
+  }
+
+  @Test
+  void onlyTheBasesAskedAreAnsweredInTheirOrder() {
+    var asked = List.of(PowerBaseKind.SEATS, PowerBaseKind.MONEY_GIVEN, PowerBaseKind.SEATS);
+    var map = ask(new PowerMapQuestion(null, null, null, null, null, asked));
+    assertThat(map.bases())
+        .extracting(PowerBase::base)
+        .containsExactly(PowerBaseKind.MONEY_GIVEN, PowerBaseKind.SEATS);
+    var all = ask(PowerMapQuestion.ofAll());
+    assertThat(map.bases().getLast().holders(9))
+        .isEqualTo(base(all, PowerBaseKind.SEATS).holders(9));
   }
 
   @Test
@@ -131,13 +171,11 @@ class PowerMapAnalysisTest {
 
   @Test
   void wrongArgumentsAreNamed() {
-    assertThatThrownBy(() -> ask(new PowerMapQuestion(null, null, null, null, null, 0)))
-        .hasMessageContaining("limit: 0 must be 1 to 100");
-    assertThatThrownBy(() -> ask(new PowerMapQuestion(null, null, null, null, null, 101)))
-        .hasMessageContaining("limit: 101 must be 1 to 100");
-    assertThat(ask(new PowerMapQuestion(null, null, null, null, null, 100)).bases()).hasSize(6);
-    assertThatThrownBy(() -> ask(new PowerMapQuestion("nothing", null, null, null, null, 1)))
-        .hasMessageContaining("issue: nothing");
+    assertThatThrownBy(() -> new PowerMapQuestion(null, null, null, null, null, List.of()))
+        .hasMessageContaining("bases: [] must name at least one");
+    var nowhere =
+        new PowerMapQuestion("nothing", null, null, null, null, PowerMapQuestion.EVERY_BASE);
+    assertThatThrownBy(() -> ask(nowhere)).hasMessageContaining("issue: nothing");
   }
 
   private static List<String> facts(PowerMap map, PowerBaseKind kind) {
@@ -165,7 +203,10 @@ class PowerMapAnalysisTest {
 
   @Test
   void factsOfOthersThanThoseAskedAboutAreNoGround() {
-    var map = ask(new PowerMapQuestion("housing", null, null, null, null, 10)); // fund and help
+    var map =
+        ask(
+            new PowerMapQuestion(
+                "housing", null, null, null, null, PowerMapQuestion.EVERY_BASE)); // fund and help
     assertThat(facts(map, PowerBaseKind.MONEY_GIVEN)).containsExactly("fund->help MONEY");
     assertThat(facts(map, PowerBaseKind.SEATS)).containsExactly("circle:help");
     assertThat(facts(map, PowerBaseKind.BROKERAGE)).containsExactly("city->fund COLLABORATES_WITH");
@@ -208,7 +249,8 @@ class PowerMapAnalysisTest {
 
   @Test
   void aPlaceAloneNarrowsToo() {
-    var map = ask(new PowerMapQuestion(null, "town", null, null, null, 10));
+    var map =
+        ask(new PowerMapQuestion(null, "town", null, null, null, PowerMapQuestion.EVERY_BASE));
     assertThat(map.actorCount()).isEqualTo(3);
     assertThat(map.currency()).isEqualTo("EUR");
   }
@@ -216,17 +258,8 @@ class PowerMapAnalysisTest {
   @Test
   void aPeriodBelongsToTheMoneyAlone() {
     var year = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
-    var map = ask(new PowerMapQuestion(null, null, year, null, null, 10));
+    var map = ask(new PowerMapQuestion(null, null, year, null, null, PowerMapQuestion.EVERY_BASE));
     assertThat(base(map, PowerBaseKind.MONEY_GIVEN).hhi().period()).isEqualTo(year);
     assertThat(base(map, PowerBaseKind.SEATS).hhi().period()).isNull();
-  }
-
-  @Test
-  void sharesAreOfAllAndACutListKeepsTheLargest() {
-    var seats =
-        base(ask(new PowerMapQuestion(null, null, null, null, null, 2)), PowerBaseKind.SEATS);
-    assertThat(
-            seats.top().stream().map(holder -> holder.actor().key() + " " + holder.share().value()))
-        .containsExactly("aid 0.5", "city 0.25");
   }
 }
