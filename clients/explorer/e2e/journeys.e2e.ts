@@ -392,6 +392,56 @@ describe('journeys through the demo', () => {
     );
   });
 
+  journey('color and size the network by figures, known for those who hold any', async () => {
+    const { page } = view;
+    await visit(view, `/l/demo/map?${asOf}&color=SEATS&size=BETWEENNESS`);
+    const { landscape } = await ask<{
+      landscape: {
+        powerMap: { bases: { holders: { totalCount: number } }[] };
+        centrality: { actorsCount: number };
+      };
+    }>(
+      '{ landscape(slug: "demo", asOf: "2026-06-30") { powerMap(bases: [SEATS]) { bases { holders(first: 1) { totalCount } } } centrality { actorsCount } } }',
+    );
+    const all = landscape.centrality.actorsCount;
+    const holders = landscape.powerMap.bases[0]?.holders.totalCount;
+    const legend = page.getByRole('list', { name: 'Legend' }).first();
+    await legend.getByText(`Known for ${holders} of ${all}`).waitFor();
+    await legend.getByText(`Known for ${all} of ${all}`).waitFor();
+  });
+
+  journey('choose a place that is near others, by keyboard', async () => {
+    const { page } = view;
+    await visit(view, `/l/demo/places?${asOf}`);
+    const all = page.locator('.place-map [data-place]');
+    const seen = page.locator('.place-map .pin-name > .spot:visible');
+    await all.first().waitFor();
+    const count = await all.count();
+    expect(await seen.count()).toBe(count);
+    const more = page.getByRole('button', { name: /^\+\d+: More places near/ });
+    for (let at = 0; at < 4; at++) {
+      const before = await seen.evaluateAll((them) => them.map((it) => it.getBoundingClientRect().toJSON()));
+      for (const a of before)
+        for (const b of before)
+          if (a !== b)
+            expect(
+              a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+              `${JSON.stringify(a)} lies over ${JSON.stringify(b)}`,
+            ).toBe(true);
+      if ((await more.count()) > 0) break;
+      await page.getByRole('button', { name: 'Zoom out' }).click();
+      await page.waitForTimeout(700);
+    }
+    expect(await all.count()).toBe(count);
+    await more.first().press('Enter');
+    const hidden = page.locator('.pin-others:visible [data-place]').first();
+    const name = await hidden.getAttribute('data-place');
+    await hidden.press('Enter');
+    await page.waitForURL(`**pick=${name}`);
+    expect(await page.locator('.place-map [aria-pressed=true]').getAttribute('data-place')).toBe(name);
+    await page.locator(`.pin-name > [data-place="${name}"]`).waitFor();
+  });
+
   journey('take a table and pictures out', async () => {
     const { page } = view;
     await visit(view, `/l/demo/gaps?${asOf}&about=services&population=young-people`);

@@ -14,10 +14,18 @@ interface Properties {
   label: string;
 }
 
-/** More lines than these are thin and half seen, and away while the picture moves, so that it follows the hand. */
+/** More lines than these are faint, and away while the picture moves, so that it follows the hand. */
 const MANY = 1000;
-const THINNEST = 0.5;
-const HALF_SEEN = '80';
+
+/** A color that lets through what lies below, as WebGL wants it: multiplied by how much of it is seen. */
+function faint(color: string, seen = 0.4): string {
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const hex = (part: number) =>
+    Math.round(part * seen)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${[...parts, 255].map(hex).join('')}`;
+}
 /** As the picture grows, marks and lines grow by this power of it: so marks that lie over each other come apart. */
 const GROWTH = 0.3;
 /** How much of the picture is to be seen at least. */
@@ -44,11 +52,12 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
       graph.addNode(id, { label: name, x, y, size, color: colors.get(group), forceLabel: hidden > 0 });
     }
     const thickness = thicknessOf(lines);
+    const edge = style.getPropertyValue('--edge').trim();
     for (const { from, to, factsCount } of lines) {
       if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(from, to)) {
         graph.addEdge(from, to, {
           size: thickness(factsCount),
-          color: `${style.getPropertyValue('--edge').trim()}${lines.length > MANY ? HALF_SEEN : ''}`,
+          color: lines.length > MANY ? faint(edge) : edge,
         });
       }
     }
@@ -57,7 +66,6 @@ export function Picture({ marks, lines, legend, chosen, choose, label }: Propert
       const sigma = new Sigma(graph, place.current, {
         renderLabels: false,
         stagePadding: 50,
-        ...(lines.length > MANY ? { minEdgeThickness: THINNEST } : {}),
         zoomToSizeRatioFunction: (ratio) => ratio ** GROWTH,
         minCameraRatio: NEAREST,
         maxCameraRatio: 2,

@@ -1,8 +1,9 @@
-import type { CoverageStatus } from '@weft/sdk';
-import { LngLatBounds, Map as GeoMap, Marker, NavigationControl } from 'maplibre-gl';
+import { LngLatBounds, Map as GeoMap, NavigationControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { signs } from '../gaps/matrix';
 import type { Caption } from '../exporting/sheet';
+import type { Texts } from '../texts/english';
+import { arranged } from './near-places';
+import { MORE, pinOn } from './pin';
 import { placesSvg } from './place-svg';
 import type { Spot } from './spot';
 import { countries, outlines } from './world';
@@ -11,16 +12,21 @@ import { countries, outlines } from './world';
 export interface DrawnPlaces {
   /** What it shows now, to take along. */
   picture: (caption: Caption) => string;
+  /** Shows which place is chosen. */
+  show: (key: string | null) => void;
   /** Takes all of it away again. */
   end: () => void;
 }
 
-/** Draws countries in outline and a button for each place. */
+/** How far the point of a place reaches around it. */
+const DOT = 6;
+
+/** Draws countries in outline and a button for each place; where they are too near, one holds others. */
 export function drawPlaces(
   container: HTMLElement,
   spots: readonly Spot[],
   choose: (key: string) => void,
-  words: Record<CoverageStatus, string>,
+  texts: Texts,
 ): DrawnPlaces {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string) => style.getPropertyValue(name).trim();
@@ -44,22 +50,38 @@ export function drawPlaces(
     },
   });
   map.addControl(new NavigationControl({ showCompass: false }));
-  for (const spot of spots) {
-    const element = document.createElement('button');
-    element.type = 'button';
-    element.className = `spot ${spot.status ?? ''}`;
-    element.dataset.place = spot.key;
-    element.setAttribute('aria-pressed', 'false');
-    const name = document.createElement('bdi');
-    name.textContent = spot.name;
-    element.append(spot.status === null ? '• ' : `${signs[spot.status]} `, name);
-    element.title = spot.status === null ? spot.name : `${spot.name}: ${words[spot.status]}`;
-    element.addEventListener('click', () => choose(spot.key));
-    const marker = new Marker({ element, anchor: 'left' });
-    marker.setLngLat([spot.longitude ?? 0, spot.latitude ?? 0]).addTo(map);
-    element.removeAttribute('role');
-    element.removeAttribute('aria-label');
+  const pins = spots.map((it) => pinOn(map, it, texts, choose));
+  let shown: string | null = null;
+
+  /** Gives each place in view its room; the chosen one comes first. */
+  function arrange() {
+    const [width, height] = [container.clientWidth, container.clientHeight];
+    const focused = document.activeElement;
+    const seen = pins
+      .map((pin) => ({ pin, ...map.project([pin.spot.longitude ?? 0, pin.spot.latitude ?? 0]) }))
+      .filter(({ pin, x, y }) => {
+        const isSeen = x >= 0 && y >= 0 && x <= width && y <= height;
+        if (!isSeen) pin.hide();
+        return isSeen;
+      })
+      .sort((a, b) => Number(b.pin.spot.key === shown) - Number(a.pin.spot.key === shown));
+    const rooms = arranged(
+      seen.map(({ pin, x, y }) => ({ x, y, size: DOT, ...pin.size })),
+      MORE,
+    );
+    seen.forEach(({ pin, x, y }, at) => {
+      const place = rooms[at]?.place ?? null;
+      const others = seen.flatMap((it, other) =>
+        other !== at && rooms[other]?.with === at ? [it.pin.button] : [],
+      );
+      const seenFrom = place && { ...place, left: place.left - x, top: place.top - y };
+      pin.put(seenFrom, others, { up: y > height / 2, left: x > width / 2 });
+    });
+    if (focused instanceof HTMLElement && container.contains(focused)) focused.focus({ preventScroll: true });
   }
+  arrange();
+  map.on('move', arrange);
+  map.on('resize', arrange);
   return {
     picture: (caption) =>
       placesSvg(
@@ -72,6 +94,11 @@ export function drawPlaces(
         spots,
         caption,
       ),
+    show: (key) => {
+      shown = key;
+      for (const { spot, button } of pins) button.setAttribute('aria-pressed', String(spot.key === key));
+      arrange();
+    },
     end: () => map.remove(),
   };
 }

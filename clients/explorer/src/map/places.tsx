@@ -221,7 +221,7 @@ function Drawn(properties: {
           place.current,
           JSON.parse(drawn) as Spot[],
           (key) => act.current(key),
-          texts.codes,
+          texts,
         );
         setDrawn(true);
       })
@@ -234,10 +234,8 @@ function Drawn(properties: {
     };
   }, [drawn, shown, texts]);
   useEffect(() => {
-    place.current
-      ?.querySelectorAll<HTMLElement>('[data-place]')
-      .forEach((it) => it.setAttribute('aria-pressed', String(it.dataset.place === chosen)));
-  }, [isDrawn, chosen]);
+    shown.current?.show(chosen);
+  }, [isDrawn, chosen, shown]);
   if (failure) return <p className="notice">{texts.map.noPicture}</p>;
   return <div ref={place} className="place-map" role="region" aria-label={texts.places.map} />;
 }

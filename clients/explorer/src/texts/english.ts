@@ -494,6 +494,7 @@ export const english = {
     reads: (placed: string, total: string) => `${placed} of ${total} places have a point on the map.`,
     none: 'No place is recorded.',
     map: 'Map of the places',
+    nearTo: (name: string) => `More places near ${name}`,
     base: 'Countries in outline: Natural Earth, public domain.',
     place: 'Place',
     within: 'Within',

@@ -584,6 +584,7 @@ export const german: Texts = {
     none: 'Kein Ort ist vermerkt.',
     base: 'Umrisse der Länder: Natural Earth, gemeinfrei.',
     map: 'Karte der Orte',
+    nearTo: (name) => `Weitere Orte nahe ${name}`,
     place: 'Ort',
     within: 'Liegt in',
     inhabitants: 'Menschen dort',

@@ -1,6 +1,9 @@
 package org.weft.recording;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,6 +24,9 @@ class ReportController {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final FullAnswer full;
   private final RecordQueries records;
@@ -75,7 +81,7 @@ class ReportController {
     about.put("asOf", kept.asOf());
     about.put("evidence", kept.evidence());
     about.put("version", kept.landscapeVersion());
-    about.put("recordedAt", kept.recordedAt());
+    about.put("recordedAt", MINUTE.format(kept.recordedAt().toInstant()));
     about.put("recordedBy", kept.recordedBy());
     about.put("recordId", kept.id());
     about.put("note", kept.note());

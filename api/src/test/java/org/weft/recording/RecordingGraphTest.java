@@ -276,7 +276,9 @@ class RecordingGraphTest {
     var page = reports.kept(keepQuayMentors());
     assertThat(page.getHeaders().getFirst("Content-Security-Policy"))
         .startsWith("default-src 'none'");
-    assertThat(page.getBody()).contains("Recorded by <bdi>Ada</bdi>", "Extend what exists");
+    assertThat(page.getBody())
+        .contains("Recorded by <bdi>Ada</bdi>", "Extend what exists")
+        .containsPattern("on <time>\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC</time>");
   }
 
   @Test
