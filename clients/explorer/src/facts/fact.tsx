@@ -4,7 +4,7 @@ import { useAnswer } from '../asking/use-answer';
 import { useFormat } from '../figures/format';
 import { useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
-import { ActorLink } from './actor-link';
+import { ActorLinks } from './actor-link';
 import { FactSays, SourceName, type FactShape } from './fact-line';
 
 /** One fact: what it says, since when, how well it is backed, and where it is from. */
@@ -18,7 +18,7 @@ export default function Fact() {
     <Answered heading={texts.fact.title} of={asked} part={(it) => it.node} absent={texts.fact.gone}>
       {(node) => {
         const shown = node as FactShape & { visibility: string; touchedIn: number };
-        const isActor = shown.__typename === 'Organization' || shown.__typename === 'Collaboration';
+        const actors = actorsOf(shown);
         const isOver = shown.validTo !== null;
         return (
           <>
@@ -28,6 +28,14 @@ export default function Fact() {
               <FactSays fact={shown} />
             </h1>
             <dl className="contract">
+              {actors.length > 0 && (
+                <>
+                  <dt>{texts.fact.about}</dt>
+                  <dd>
+                    <ActorLinks of={actors} />
+                  </dd>
+                </>
+              )}
               <dt>{texts.fact.holds}</dt>
               <dd>
                 {texts.fact.fromTo(
@@ -48,10 +56,22 @@ export default function Fact() {
                 <code dir="auto">{shown.key}</code>
               </dd>
             </dl>
-            {isActor && <ActorLink of={{ key: shown.key, name: shown.name ?? shown.key }} />}
           </>
         );
       }}
     </Answered>
   );
+}
+
+/** The actors that a fact is about, each of which has a page of its own; an actor is about itself. */
+function actorsOf(fact: FactShape): { key: string; name: string }[] {
+  const isActor = fact.__typename === 'Organization' || fact.__typename === 'Collaboration';
+  const { giver, receiver, from, to, member, collaboration, organization } = fact;
+  const named = isActor
+    ? [{ key: fact.key, name: fact.name ?? fact.key }]
+    : [giver, receiver, from, to, member, collaboration, organization];
+  return named.flatMap((it) => {
+    const key = it?.key ?? it?.id;
+    return it && key !== undefined ? [{ key, name: it.name }] : [];
+  });
 }

@@ -99,6 +99,7 @@ export const english = {
 
   fact: {
     title: 'Fact',
+    about: 'About',
     gone: 'This fact is not there: it was deleted, or is not yours to see.',
     somebody: 'nobody knows who',
     in: 'in',

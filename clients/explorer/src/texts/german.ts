@@ -179,6 +179,7 @@ export const german: Texts = {
 
   fact: {
     title: 'Tatsache',
+    about: 'Über',
     gone: 'Diese Tatsache ist nicht da: Sie wurde gelöscht, oder Sie dürfen sie nicht sehen.',
     somebody: 'niemand weiß wer',
     in: 'in',
