@@ -58,7 +58,7 @@ describe('every view breaks no rule of accessibility', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1280, height: 1000 });
     await visit(view, address(path));
-    if (name === 'places') await page.locator('.place-map [data-place]').first().waitFor();
+    if (name === 'places') await page.locator('.place-map[data-drawn=yes]').waitFor();
     const shown = views.find((it) => it.name === name);
     if (isWanted && shown) await keepPicture(page, shown);
     expect(await breaks(page)).toEqual([]);

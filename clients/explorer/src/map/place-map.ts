@@ -80,6 +80,9 @@ export function drawPlaces(
     if (focused instanceof HTMLElement && container.contains(focused)) focused.focus({ preventScroll: true });
   }
   arrange();
+  map.once('idle', () => {
+    container.dataset.drawn = 'yes';
+  });
   map.on('move', arrange);
   map.on('resize', arrange);
   return {
@@ -99,6 +102,9 @@ export function drawPlaces(
       for (const { spot, button } of pins) button.setAttribute('aria-pressed', String(spot.key === key));
       arrange();
     },
-    end: () => map.remove(),
+    end: () => {
+      delete container.dataset.drawn;
+      map.remove();
+    },
   };
 }
