@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.weft.importing.tables.Tables;
 import org.weft.landscape.InvalidArgumentException;
 import tools.jackson.core.JacksonException;
 
@@ -80,13 +81,28 @@ final class InputReader {
     var batch = new ImportBatch(sourceKey, limits.notices(), room);
     content.notices().forEach(batch::add);
     if (importer == null) {
-      batch.refuse(
-          Origin.file(input.name()), null, null, "must be of the format " + formatIds(" or "));
+      refuse(input, batch);
     } else {
       progress.enter(ImportPhase.READING, checked.bytes());
       readOrClose(input, importer, batch);
     }
     return new ReadInput(input.name(), importer, checked.sha256(), batch);
+  }
+
+  /// Nobody recognizes what cannot be opened: of a damaged workbook that is said.
+  private void refuse(ImportInput input, ImportBatch batch) throws IOException {
+    for (var file : input.files()) {
+      if (file.content() == InputFile.Content.WORKBOOK) {
+        try {
+          Tables.open(file).close();
+        } catch (BadInputException e) {
+          batch.refuse(e.origin(), null, e.value(), e.rule());
+          return;
+        }
+      }
+    }
+    batch.refuse(
+        Origin.file(input.name()), null, null, "must be of the format " + formatIds(" or "));
   }
 
   private static void readOrClose(ImportInput input, Importer importer, ImportBatch batch)

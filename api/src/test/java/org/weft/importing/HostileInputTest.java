@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,18 @@ class HostileInputTest {
       Files.write(file, Arrays.copyOf(whole, length));
       assertThat(reader().read(file, null).batch().isRefused()).as(length + " bytes").isTrue();
     }
+  }
+
+  @Test
+  void aWorkbookThatLacksItsPartsIsRefusedAsAWorkbook() throws IOException {
+    var file = folder.resolve("input.xlsx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(reader().read(file, null).batch().notices())
+        .extracting(Notice::rule)
+        .containsExactly("must be a workbook (.xlsx), complete and well formed");
   }
 
   @Test

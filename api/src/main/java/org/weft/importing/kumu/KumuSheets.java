@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.weft.importing.ImportBatch;
 import org.weft.importing.InputFile;
 import org.weft.importing.Origin;
@@ -15,6 +16,10 @@ import org.weft.importing.tables.Tables;
 final class KumuSheets {
 
   private final InputFile file;
+
+  /// They have labels, as elements do.
+  private static final Pattern LOOPS = Pattern.compile("(?i)loops(\\.\\w+)?");
+
   private final ImportBatch batch;
   private final KumuMap map;
 
@@ -33,6 +38,10 @@ final class KumuSheets {
   }
 
   private void read(Table table) {
+    if (LOOPS.matcher(table.name()).matches()) {
+      batch.ignore(Origin.file(file.name()), null, table.name(), "holds loops: left out");
+      return;
+    }
     var rows = table.rows();
     List<String> header = rows.hasNext() ? rows.next().cells() : List.of();
     var names = header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
