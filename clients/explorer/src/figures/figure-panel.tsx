@@ -5,7 +5,7 @@ import type { Question } from '../asking/server';
 import { FactLine } from '../facts/fact-line';
 import { Said, useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
-import type { FigureShape } from './figure';
+import type { FigureShape } from './figure-shape';
 import { useFormat } from './format';
 import type { OpenedFigure } from './kept-figure';
 import { isKept, opened as openedAt } from './opened';

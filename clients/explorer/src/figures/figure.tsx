@@ -4,16 +4,7 @@ import { useTexts } from '../texts/texts';
 import { useOrigin } from './figures-of';
 import { FigurePanel } from './figure-panel';
 import { useFormat, type Shown } from './format';
-
-/** What is shown of every figure. */
-export interface FigureShape {
-  value: number | null;
-  notEvaluable: string | null;
-  unknownShare: number | null;
-  factsUsedCount: number;
-  hypothetical: boolean;
-  definition: { id: string; name: string; unit: string };
-}
+import type { FigureShape } from './figure-shape';
 
 interface Properties {
   of: FigureShape | null | undefined;

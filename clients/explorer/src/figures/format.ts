@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage, useTexts, type Language } from '../texts/texts';
-import type { FigureShape } from './figure';
+import type { FigureShape } from './figure-shape';
 
 /** How a value is shown: as the number it is, or a share as a percentage. */
 export type Shown = 'number' | 'share';

@@ -1,6 +1,6 @@
-import type { FactShape, KeptFactShape } from '../facts/fact-line';
+import type { FactShape, KeptFactShape } from '../facts/fact-shape';
 import { at } from './at';
-import type { FigureShape } from './figure';
+import type { FigureShape } from './figure-shape';
 
 /** A figure with everything that it can tell. */
 export interface OpenedFigure extends FigureShape {

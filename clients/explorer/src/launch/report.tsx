@@ -186,6 +186,11 @@ function Existing({ check: { duplication } }: { check: Check }) {
             </h4>
             <p>
               {texts.launch.runBy} <ActorLinks of={it.actors} />.{' '}
+              {it.partOf && (
+                <>
+                  {texts.launch.partOf} <Name>{it.partOf.name}</Name>.{' '}
+                </>
+              )}
               {it.move !== null && (
                 <>
                   <strong>{code(it.move)}</strong>:{' '}

@@ -1,7 +1,8 @@
 import type { KeptCheckDetailsFragment, RoomPartsFragment } from '@weft/sdk';
 import { TakeOut } from '../exporting/take-out';
 import { ActorLink, ActorLinks } from '../facts/actor-link';
-import { FactLine, type FactShape, type KeptFactShape } from '../facts/fact-line';
+import { FactLine } from '../facts/fact-line';
+import type { FactShape, KeptFactShape } from '../facts/fact-shape';
 import { Figure } from '../figures/figure';
 import { useFormat } from '../figures/format';
 import { Said, useCode } from '../texts/said';

@@ -258,6 +258,7 @@ export const english = {
     nothingAlike: 'Nothing alike is recorded. That is no proof that there is none.',
     undecided: 'level undecided',
     runBy: 'Run by',
+    partOf: 'One with what it is part of:',
     containment: 'Share of the proposal that it does already',
     freeCapacity: 'Could still serve',
     sharedFunders: 'Funders in common',

@@ -342,6 +342,7 @@ export const german: Texts = {
     nothingAlike: 'Nichts Ähnliches ist vermerkt. Das beweist nicht, dass es nichts gibt.',
     undecided: 'Stufe unentschieden',
     runBy: 'Betrieben von',
+    partOf: 'Eins mit dem, wovon es ein Teil ist:',
     containment: 'Anteil des Vorschlags, den es schon tut',
     freeCapacity: 'Könnte noch dienen',
     sharedFunders: 'Gemeinsame Geldgeber',
