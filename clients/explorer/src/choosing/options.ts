@@ -2,7 +2,7 @@ import type { EntityKind } from '@weft/sdk';
 import { useEffect, useState } from 'react';
 import type { Answer, Question, Variables } from '../asking/server';
 import { useAnswer } from '../asking/use-answer';
-import type { FactShape } from '../facts/fact-line';
+import type { FactShape } from '../facts/fact-shape';
 import { useView } from '../shell/view';
 
 /** What can be chosen in a form. */

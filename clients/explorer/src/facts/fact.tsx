@@ -5,7 +5,8 @@ import { useFormat } from '../figures/format';
 import { useCode } from '../texts/said';
 import { useTexts } from '../texts/texts';
 import { ActorLinks } from './actor-link';
-import { FactSays, SourceName, type FactShape } from './fact-line';
+import { FactSays, SourceName } from './fact-line';
+import type { FactShape } from './fact-shape';
 
 /** One fact: what it says, since when, how well it is backed, and where it is from. */
 export default function Fact() {

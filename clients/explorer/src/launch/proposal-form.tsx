@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useAnswer } from '../asking/use-answer';
 import { Choose } from '../choosing/choose';
 import { useSettled, type Choice } from '../choosing/options';
-import type { FactShape } from '../facts/fact-line';
+import type { FactShape } from '../facts/fact-shape';
 import { Select } from '../shell/select';
 import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';

@@ -1,7 +1,8 @@
 import type { WhatIfChangeInput } from '@weft/sdk';
 import { useAnswer } from '../asking/use-answer';
 import { useNameOf, type Choice } from '../choosing/options';
-import { FactSays, type FactShape } from '../facts/fact-line';
+import { FactSays } from '../facts/fact-line';
+import type { FactShape } from '../facts/fact-shape';
 import { useFormat } from '../figures/format';
 import { useView } from '../shell/view';
 import { Name, useCode } from '../texts/said';

@@ -1,6 +1,6 @@
 import type { Answer } from '../asking/server';
 import type { Choice } from '../choosing/options';
-import type { FactShape } from '../facts/fact-line';
+import type { FactShape } from '../facts/fact-shape';
 
 /** The questions of what is recorded of somebody, or somewhere. */
 export type Finding = 'factsOf' | 'postsOf' | 'factsAt';
