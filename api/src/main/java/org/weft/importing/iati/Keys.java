@@ -17,7 +17,11 @@ final class Keys {
 
   /// The text itself; one that is too long is cut and ends with a digest of the whole.
   static String fit(String text) {
-    var plain = SPACE.matcher(text.strip()).replaceAll(" ");
+    var stripped = text.strip();
+    var plain =
+        Blanks.areSingle(stripped) && stripped.indexOf('\n') < 0
+            ? stripped
+            : SPACE.matcher(stripped).replaceAll(" ");
     return plain.length() <= LONGEST
         ? plain
         : plain.substring(0, LONGEST - DIGITS - 1) + '-' + digest(plain);

@@ -14,7 +14,7 @@ import org.weft.importing.documents.XmlElement;
 record Narratives(String language) {
 
   /// All but a single blank or the end of a line.
-  private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\s&&[^\\n ]]+ *| {2,}");
+  static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\s&&[^\\n ]]+ *| {2,}");
 
   private record Text(String language, String text) {}
 
@@ -48,7 +48,8 @@ record Narratives(String language) {
 
   private static void add(List<Text> texts, String language, String text) {
     if (!text.isBlank()) {
-      texts.add(new Text(primary(language), SPACE.matcher(text).replaceAll(" ")));
+      var single = Blanks.areSingle(text) ? text : SPACE.matcher(text).replaceAll(" ");
+      texts.add(new Text(primary(language), single));
     }
   }
 
