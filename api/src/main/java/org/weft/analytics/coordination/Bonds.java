@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ import org.weft.landscape.view.LandscapeView;
 import org.weft.landscape.view.TieFact;
 
 /// Who is tied to whom: by a tie of the kinds asked, by being part of the other, or by an effort
-/// run together. Directions do not count.
+/// run together, for which an effort and what it is part of, at any depth, are one. Directions do
+/// not count.
 ///
-/// Cost: one pass over ties, actors and efforts, or over those of one actor.
+/// Cost: one pass over ties, actors and efforts, or over those of one actor and their parts.
 final class Bonds {
 
   private final LandscapeView view;
@@ -27,7 +29,7 @@ final class Bonds {
   private @Nullable Map<Long, List<TieFact>> others;
 
   private Bonds(
-      LandscapeView view, Set<TieKind> kinds, Stream<TieFact> ties, Stream<EffortFact> efforts) {
+      LandscapeView view, Set<TieKind> kinds, Stream<TieFact> ties, Stream<Together> together) {
     this.view = view;
     this.kinds = kinds;
     var edges = DirectedGraph.builder(view.snapshot().actors().size());
@@ -39,25 +41,51 @@ final class Bonds {
     view.actors()
         .filter(actor -> actor.partOf() >= 0)
         .forEach(actor -> edges.edge(actor.index(), actor.partOf()));
-    efforts.filter(CellEfforts::surelyRuns).forEach(effort -> tieAll(edges, effort.runBy()));
+    together.forEach(two -> two.tie(edges));
     this.graph = edges.build().undirected();
   }
 
-  private static void tieAll(DirectedGraph.Builder edges, int[] actors) {
-    for (int i = 1; i < actors.length; i++) {
-      for (int j = 0; j < i; j++) {
-        edges.edge(actors[i], actors[j]);
+  /// An effort, and itself or what it is part of.
+  private record Together(EffortFact part, EffortFact whole) {
+
+    void tie(DirectedGraph.Builder edges) {
+      if (CellEfforts.surelyRuns(part) && CellEfforts.surelyRuns(whole)) {
+        for (int one : part.runBy()) {
+          for (int other : whole.runBy()) {
+            if (one != other) {
+              edges.edge(one, other);
+            }
+          }
+        }
       }
     }
   }
 
+  private static Stream<Together> withWholes(LandscapeView view, EffortFact effort) {
+    return effort.partOf() < 0
+        ? Stream.of(new Together(effort, effort))
+        : Stream.iterate(effort, Objects::nonNull, view::whole)
+            .map(whole -> new Together(effort, whole));
+  }
+
+  private static Stream<EffortFact> allParts(LandscapeView view, EffortFact effort) {
+    return view.parts(effort).flatMap(part -> Stream.concat(Stream.of(part), allParts(view, part)));
+  }
+
   static Bonds of(LandscapeView view, Set<TieKind> kinds) {
-    return new Bonds(view, kinds, view.ties(), view.efforts());
+    return new Bonds(
+        view, kinds, view.ties(), view.efforts().flatMap(effort -> withWholes(view, effort)));
   }
 
   /// Those of one actor.
   static Bonds of(LandscapeView view, Set<TieKind> kinds, int actor) {
-    return new Bonds(view, kinds, view.tiesOf(actor), view.effortsRunBy(actor));
+    var together =
+        view.effortsRunBy(actor)
+            .flatMap(effort ->
+                Stream.concat(
+                    withWholes(view, effort),
+                    allParts(view, effort).map(part -> new Together(part, effort))));
+    return new Bonds(view, kinds, view.tiesOf(actor), together);
   }
 
   /// The ties that count, in the order of the snapshot.

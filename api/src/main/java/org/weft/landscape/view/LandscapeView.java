@@ -181,6 +181,11 @@ public record LandscapeView(
     return sees(whole) ? whole : null;
   }
 
+  /// What says of itself to be part of an effort; what is part of that is not among them.
+  public Stream<EffortFact> parts(EffortFact effort) {
+    return seen(snapshot.linked(Link.EFFORTS_PART_OF, effort.index()), snapshot.efforts()::get);
+  }
+
   /// Whether an effort is part of another, at any depth.
   public boolean isPart(EffortFact part, EffortFact of) {
     for (var whole = whole(part); whole != null; whole = whole(whole)) {

@@ -80,6 +80,34 @@ class CoordinationAnalysisTest {
     assertThat(pairs(gaps(DRAWN))).containsExactly("ada-cem 2.0", "ben-cem 1.0");
   }
 
+  /// Who runs a programme and who runs a project of it work together; two projects of one programme
+  /// may still know nothing of each other, and a programme that is over ties nobody.
+  @Test
+  void anEffortAndWhatItIsPartOfAreRunTogether() {
+    var text =
+        """
+        issues
+          food
+        places
+          north
+        actors
+          ada NONPROFIT
+          ben NONPROFIT
+          cem NONPROFIT
+        efforts
+          programme by ada on food in north
+          phase by ada on food in north partOf programme
+          one by ben on food in north partOf phase
+          two by cem on food in north partOf programme
+        """;
+    assertThat(pairs(gaps(LandscapeSketch.of(text)))).containsExactly("ben-cem 1.0");
+    var over =
+        text.replace(
+            "programme by ada on food in north",
+            "programme by ada on food in north until 2020-01-01");
+    assertThat(pairs(gaps(LandscapeSketch.of(over)))).containsExactly("ada-cem 1.0", "ben-cem 1.0");
+  }
+
   @Test
   void openAndClosedTrianglesAreCountedPerCell() {
     var answer = ask(DRAWN);

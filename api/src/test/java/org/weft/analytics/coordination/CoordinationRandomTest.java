@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weft.landscape.Ref;
@@ -38,7 +39,13 @@ class CoordinationRandomTest {
       new CoordinationQuestion(null, null, null, null, POPULATIONS, null, TieKind.CONTACTS);
 
   /// @param serves populations; everybody if there are none
-  private record Effort(List<Integer> by, String issue, List<String> places, List<String> serves) {}
+  /// @param partOf an earlier one; null when it stands alone
+  private record Effort(
+      List<Integer> by,
+      String issue,
+      List<String> places,
+      List<String> serves,
+      @Nullable Integer partOf) {}
 
   static List<Long> seeds() {
     var seeds = new ArrayList<Long>();
@@ -197,7 +204,8 @@ class CoordinationRandomTest {
       }
       var serves =
           random.nextBoolean() ? List.<String>of() : List.of(POPULATIONS.get(random.nextInt(2)));
-      efforts.add(new Effort(by, "i" + random.nextInt(2), places, serves));
+      var partOf = i > 0 && random.nextInt(5) == 0 ? (Integer) random.nextInt(i) : null;
+      efforts.add(new Effort(by, "i" + random.nextInt(2), places, serves, partOf));
     }
     return efforts;
   }
@@ -221,13 +229,14 @@ class CoordinationRandomTest {
     for (int i = 0; i < efforts.size(); i++) {
       var effort = efforts.get(i);
       text.append(
-          "  e%d by %s on %s in %s%s\n"
+          "  e%d by %s on %s in %s%s%s\n"
               .formatted(
                   i,
                   String.join(",", effort.by().stream().map(actor -> "a" + actor).toList()),
                   effort.issue(),
                   String.join(",", effort.places()),
-                  effort.serves().isEmpty() ? "" : " for " + effort.serves().getFirst()));
+                  effort.serves().isEmpty() ? "" : " for " + effort.serves().getFirst(),
+                  effort.partOf() == null ? "" : " partOf e" + effort.partOf()));
     }
     text.append("ties\n");
     ties.forEach(tie -> text.append("  ").append(tie).append(" COLLABORATES_WITH\n"));
@@ -263,8 +272,15 @@ class CoordinationRandomTest {
   private static Set<String> tied(List<Effort> efforts, Set<String> ties) {
     var tied = new HashSet<String>();
     for (var effort : efforts) {
-      for (int one : effort.by()) {
-        effort.by().forEach(other -> tied.add(one + "-" + other));
+      for (var whole = effort;
+          whole != null;
+          whole = whole.partOf() == null ? null : efforts.get(whole.partOf())) {
+        for (int one : effort.by()) {
+          for (int other : whole.by()) {
+            tied.add(one + "-" + other);
+            tied.add(other + "-" + one);
+          }
+        }
       }
     }
     for (var tie : ties) {
