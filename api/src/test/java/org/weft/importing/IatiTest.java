@@ -18,9 +18,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.weft.landscape.EntityKind;
+import org.weft.landscape.EvidenceBasis;
 import org.weft.landscape.input.Draft;
 import org.weft.landscape.input.ResourceFlowInput;
 
@@ -29,6 +31,9 @@ import org.weft.landscape.input.ResourceFlowInput;
 class IatiTest {
 
   private static final Path CASES = Path.of("src/test/resources/importing/iati");
+
+  private static final String LAKE = "XM-DAC-99001";
+  private static final String MILL = "XM-DAC-99002";
 
   /// Elements whose children have no order.
   private static final Set<String> UNORDERED =
@@ -61,6 +66,77 @@ class IatiTest {
     var text = Files.readString(CASES.resolve("typical/input.xml"));
     var changed = text.replace("Première tranche", "Première tranche, au printemps");
     assertThat(flowKeys(changed)).isEqualTo(flowKeys(text)).hasSizeGreaterThan(4);
+  }
+
+  /// Of two equal receipts one is the payment that the giver reports; the other is another one.
+  @Test
+  void aPaymentOfTheGiverStandsForOneReceiptOnly() throws IOException {
+    var batch = read(activities(LAKE, paid(5)), activities(MILL, received(5) + received(5)));
+    assertThat(evidence(batch)).containsExactlyInAnyOrder(EvidenceBasis.CONFIRMED, null);
+    assertThat(batch.notices())
+        .extracting(Notice::rule)
+        .containsExactlyInAnyOrder(
+            "is reported by its giver, too; it is kept once",
+            "is reported by giver and receiver with other amounts or days; all are kept, so that a"
+                + " sum may count some twice");
+  }
+
+  @Test
+  void whoReportsBothSidesConfirmsNothing() throws IOException {
+    var batch = read(activities(LAKE, paid(5) + received(5)));
+    assertThat(evidence(batch)).containsExactly((EvidenceBasis) null);
+    assertThat(batch.notices())
+        .extracting(Notice::rule)
+        .containsExactly("is reported by its giver, too; it is kept once");
+  }
+
+  @Test
+  void ofTwoThatReportDifferentPaymentsItIsSaidOnce() throws IOException {
+    var batch = read(activities(LAKE, paid(5)), activities(MILL, received(6) + received(7)));
+    assertThat(evidence(batch)).containsExactly(null, null, null);
+    assertThat(batch.notices())
+        .extracting(Notice::rule)
+        .containsExactly(
+            "is reported by giver and receiver with other amounts or days; all are kept, so that a"
+                + " sum may count some twice");
+  }
+
+  /// An activity of a reporting organization in EUR.
+  private static String activities(String reporter, String transactions) {
+    return """
+    <iati-activities version='2.03'><iati-activity default-currency='EUR'>
+    <iati-identifier>%1$s-1</iati-identifier>
+    <reporting-org ref='%1$s'><narrative>%1$s</narrative></reporting-org>
+    <title><narrative>Wells</narrative></title>%2$s</iati-activity></iati-activities>
+    """
+        .formatted(reporter, transactions);
+  }
+
+  private static String paid(int amount) {
+    return transaction(3, amount);
+  }
+
+  private static String received(int amount) {
+    return transaction(1, amount);
+  }
+
+  private static String transaction(int type, int amount) {
+    return """
+    <transaction><transaction-type code='%d'/><transaction-date iso-date='2025-03-01'/>
+    <value value-date='2025-03-01'>%d</value>
+    <provider-org ref='%s'/><receiver-org ref='%s'/></transaction>
+    """
+        .formatted(type, amount, LAKE, MILL);
+  }
+
+  private static List<@Nullable EvidenceBasis> evidence(ImportBatch batch) {
+    var found = new ArrayList<@Nullable EvidenceBasis>();
+    for (var fact : batch.facts()) {
+      if (fact.draft().input() instanceof ResourceFlowInput flow) {
+        found.add(flow.evidence());
+      }
+    }
+    return found;
   }
 
   @Test

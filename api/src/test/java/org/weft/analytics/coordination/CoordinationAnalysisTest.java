@@ -108,6 +108,34 @@ class CoordinationAnalysisTest {
     assertThat(pairs(gaps(LandscapeSketch.of(over)))).containsExactly("ada-cem 1.0", "ben-cem 1.0");
   }
 
+  /// Whether the programme or its project is the one that does not run.
+  @Test
+  void whatDoesNotRunTiesNobodyToItsWholeNorToItsParts() {
+    var text =
+        """
+        issues
+          food
+        places
+          north
+        actors
+          ada NONPROFIT
+          ben NONPROFIT
+        efforts
+          kitchen by ada on food in north
+          pantry by ben on food in north
+          programme by ada on food in north status %s
+          project by ben on food in north partOf programme status %s
+        """;
+    assertThat(pairs(gaps(LandscapeSketch.of(text.formatted("IMPLEMENTATION", "FINALISATION")))))
+        .isEmpty();
+    for (var drawn :
+        List.of(
+            LandscapeSketch.of(text.formatted("CANCELLED", "IMPLEMENTATION")),
+            LandscapeSketch.of(text.formatted("IMPLEMENTATION", "CANCELLED")))) {
+      assertThat(pairs(gaps(drawn))).containsExactly("ada-ben 1.0");
+    }
+  }
+
   @Test
   void openAndClosedTrianglesAreCountedPerCell() {
     var answer = ask(DRAWN);
