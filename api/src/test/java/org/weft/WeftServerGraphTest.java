@@ -18,7 +18,7 @@ class WeftServerGraphTest {
   @Autowired private Neo4jClient neo4j;
 
   @Test
-  @DrawnGraph("(:Entity {landscapeId: 'l', kind: 'k', key: 'a'})")
+  @DrawnGraph("CREATE (:Entity {landscapeId: 'l', kind: 'k', key: 'a'})")
   void theServerReadsTheDatabaseOfTheTest(Driver driver) {
     assertThat(neo4j.query("MATCH (e:Entity) RETURN e.key").fetchAs(String.class).one())
         .contains("a");

@@ -25,6 +25,7 @@ import org.weft.support.GraphTest;
 @Import(EntityApi.class)
 @DrawnGraph(
     """
+    CREATE
     (:Landscape {slug: 'l', name: 'L', version: 1}),
     (s:Entity:Source {landscapeId: 'l', entity: 'SOURCE', key: 's', sortKey: 's',
       title: 'Report', type: 'THIRD_PARTY', url: 'https://example.org', publisher: 'P',

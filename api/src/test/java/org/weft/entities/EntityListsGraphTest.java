@@ -34,6 +34,7 @@ import org.weft.support.GraphTest;
 @Import(EntityApi.class)
 @DrawnGraph(
     """
+    CREATE
     (:Landscape {slug: 'l', name: 'L', version: 1}), (:Landscape {slug: 'm', name: 'M', version: 1}),
     (gov:Entity:Sector
       {landscapeId: 'l', entity: 'SECTOR', key: 'GOV', sortKey: 'gov', label: 'Gov'}),

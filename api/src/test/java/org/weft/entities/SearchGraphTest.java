@@ -21,6 +21,7 @@ import org.weft.support.GraphTest;
 @Import(EntityApi.class)
 @DrawnGraph(
     """
+    CREATE
     (:Landscape {slug: 'l', name: 'L', version: 1}), (:Landscape {slug: 'm', name: 'M', version: 1}),
     (:Entity:Organization {landscapeId: 'l', entity: 'ORGANIZATION', key: 'a', sortKey: 'a',
       name: 'Youth Kitchen', alternativeNames: ['YK', 'Jugendküche']}),

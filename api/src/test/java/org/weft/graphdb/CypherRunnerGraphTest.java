@@ -58,7 +58,7 @@ class CypherRunnerGraphTest {
 
   @Test
   @DrawnGraph(
-      "(:Entity {kind: 'k', key: 'b'}), (:Entity {kind: 'k', key: 'a'}), (:Entity {key: 'c'})")
+      "CREATE (:Entity {kind: 'k', key: 'b'}), (:Entity {kind: 'k', key: 'a'}), (:Entity {key: 'c'})")
   void rowsComeInTheOrderOfTheQuery() {
     assertThat(keys("k")).containsExactly("a", "b");
   }

@@ -18,6 +18,7 @@ import org.weft.support.GraphTest;
 @GraphTest
 @DrawnGraph(
     """
+    CREATE
     (:Landscape {slug: 'l', version: 3}), (:Landscape {slug: 'm', version: 1}),
     (:Entity {landscapeId: 'l', entity: 'EFFORT', key: 'soup', touchedIn: 1, name: 'Soup kitchen',
       description: 'Warm meals for families'}),

@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// @GraphTest
 /// class TieQueriesGraphTest {
 ///   @Test
-///   @DrawnGraph("(a:Entity {key: 'a'})-[:FROM]->(b:Entity {key: 'b'})")
+///   @DrawnGraph("CREATE (a:Entity {key: 'a'})-[:FROM]->(b:Entity {key: 'b'})")
 ///   void aTieIsReadWithBothEnds(Driver driver) { … }
 /// }
 /// ```

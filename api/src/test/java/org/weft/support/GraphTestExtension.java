@@ -15,8 +15,7 @@ final class GraphTestExtension implements BeforeEachCallback, ParameterResolver 
   @Override
   public void beforeEach(ExtensionContext context) {
     TestDatabase.shared().wipe();
-    drawing(context)
-        .ifPresent(drawn -> TestDatabase.shared().run("CREATE " + drawn.value(), Map.of()));
+    drawing(context).ifPresent(drawn -> TestDatabase.shared().run(drawn.value(), Map.of()));
   }
 
   private static Optional<DrawnGraph> drawing(ExtensionContext context) {

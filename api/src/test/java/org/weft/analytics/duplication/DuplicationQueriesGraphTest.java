@@ -15,6 +15,7 @@ import org.weft.support.GraphTest;
 @GraphTest
 @DrawnGraph(
     """
+    CREATE
     (:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'soup', name: 'Soup kitchen',
       description: 'Warm meals for families'}),
     (:Entity:Effort {landscapeId: 'l', entity: 'EFFORT', key: 'advice', name: 'Legal advice for families in debt'}),
